@@ -1,0 +1,111 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { EventQueue } from '../../../src/sim/kernel/event-queue'
+
+describe('Event queue', () => {
+  it('gives events by time', () => {
+    const queue = new EventQueue()
+    for (const time of [30, 10, 20]) queue.schedule(time, 0, time)
+    expect(drain(queue)).toEqual(['10 0 10', '20 0 20', '30 0 30'])
+    expect(queue.pop()).toBe(false)
+  })
+
+  it('gives events of one time by kind, and of one kind in the order they were scheduled', () => {
+    const queue = new EventQueue()
+    queue.schedule(5, 2, 1)
+    queue.schedule(5, 0, 2)
+    queue.schedule(5, 1, 3)
+    queue.schedule(5, 0, 4)
+    queue.schedule(5, 2, 5)
+    queue.schedule(4, 255, 6)
+    expect(drain(queue)).toEqual(['4 255 6', '5 0 2', '5 0 4', '5 1 3', '5 2 1', '5 2 5'])
+  })
+
+  it('lets an event scheduled for this very moment happen in this moment, by its kind', () => {
+    const queue = new EventQueue()
+    queue.schedule(5, 1, 1)
+    queue.schedule(5, 3, 2)
+    queue.pop()
+    queue.schedule(5, 2, 3)
+    queue.schedule(5, 0, 4)
+    expect(drain(queue)).toEqual(['5 0 4', '5 2 3', '5 3 2'])
+  })
+
+  it('refuses the past and what is no time', () => {
+    const queue = new EventQueue()
+    queue.schedule(10, 0, 0)
+    queue.pop()
+    expect(() => queue.schedule(9, 0, 0)).toThrow(RangeError)
+    expect(() => queue.schedule(Number.NaN, 0, 0)).toThrow(RangeError)
+    expect(queue.length).toBe(0)
+  })
+
+  it('starts afresh after clear, also with the last popped event not replaced', () => {
+    const queue = new EventQueue()
+    for (let at = 0; at < 10; at++) queue.schedule(at, 0, at)
+    queue.pop()
+    queue.pop()
+    queue.clear()
+    expect(queue.length).toBe(0)
+    expect(queue.pop()).toBe(false)
+    queue.schedule(1, 7, 8)
+    queue.schedule(0, 7, 9)
+    expect(drain(queue)).toEqual(['0 7 9', '1 7 8'])
+  })
+
+  it('keeps large times, negative subjects and the order of a few thousand equal events', () => {
+    const queue = new EventQueue()
+    for (let at = 0; at < 5_000; at++) queue.schedule(2 ** 52 + 1, 255, -at)
+    expect(drain(queue)).toEqual(Array.from({ length: 5_000 }, (_, at) => `${2 ** 52 + 1} 255 ${-at}`))
+  })
+
+  it('agrees with a sorted list on 10,000 random courses, half of them full of ties', () => {
+    // each step: how many to pop first, then delay and kind of an event to schedule
+    const courses = (delay: number) => fc.array(fc.tuple(fc.nat(2), fc.nat(delay), fc.nat(3)), { maxLength: 40 })
+    fc.assert(fc.property(fc.oneof(courses(2), courses(1_000_000)), agreesWithSortedList), { numRuns: 10_000, seed: 20_261_123 })
+  })
+
+  it('agrees with a sorted list when it has to grow', () => {
+    const steps = Array.from({ length: 20_000 }, (_, at): [number, number, number] => [at % 7 === 0 ? 2 : 0, (at * 7919) % 1009, (at * 31) % 5])
+    agreesWithSortedList(steps)
+  })
+})
+
+interface Planned {
+  readonly time: number
+  readonly kind: number
+  readonly subject: number
+}
+
+function agreesWithSortedList(steps: readonly (readonly [number, number, number])[]): void {
+  const queue = new EventQueue()
+  const list: Planned[] = []
+  let now = 0
+  let sorted = true
+  const popBoth = () => {
+    if (!sorted) list.sort((a, b) => a.time - b.time || a.kind - b.kind || a.subject - b.subject) // subjects number the scheduling
+    sorted = true
+    const next = list.shift()
+    if (queue.pop() !== (next !== undefined)) expect.fail('one is empty and the other is not')
+    if (next === undefined) return
+    now = next.time
+    if (queue.time !== next.time || queue.kind !== next.kind || queue.subject !== next.subject) {
+      expect.fail(`popped ${queue.time} ${queue.kind} ${queue.subject} instead of ${next.time} ${next.kind} ${next.subject}`)
+    }
+  }
+  steps.forEach(([pops, delay, kind], subject) => {
+    for (let at = 0; at < pops; at++) popBoth()
+    queue.schedule(now + delay, kind, subject)
+    list.push({ time: now + delay, kind, subject })
+    sorted = false
+    if (queue.length !== list.length) expect.fail(`length ${queue.length} instead of ${list.length}`)
+  })
+  while (list.length > 0) popBoth()
+  popBoth()
+}
+
+function drain(queue: EventQueue): string[] {
+  const popped: string[] = []
+  while (queue.pop()) popped.push(`${queue.time} ${queue.kind} ${queue.subject}`)
+  return popped
+}
