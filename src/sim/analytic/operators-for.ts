@@ -1,0 +1,49 @@
+/** The fewest operators that keep a promise, by Erlang C, or by Erlang A where callers hang up. */
+import { erlangA } from './erlang-a'
+import { erlangC } from './erlang-c'
+
+/** Rates per unit of time and `within` in that unit; shares from 0 to 1. */
+export interface StaffingTarget {
+  readonly arrivalRate: number
+  /** 1 / mean handling time. */
+  readonly serviceRate: number
+  /** 1 / mean patience; left out when nobody hangs up. */
+  readonly abandonRate?: number
+  /** Share of calls to be answered … */
+  readonly serviceLevel: number
+  /** … within this wait. Of all calls offered: who hangs up counts against it. */
+  readonly within: number
+  readonly maxOccupancy?: number
+  readonly maxAbandon?: number
+}
+
+export function operatorsFor(target: StaffingTarget): number {
+  if (!(target.serviceLevel < 1)) throw new RangeError('No number of operators answers every call in time: ask for less than 100 %')
+  let tooFew = 0
+  let enough = 1
+  while (!isKept(target, enough)) {
+    tooFew = enough
+    enough *= 2
+    if (enough > mostOperators) throw new RangeError('This promise takes more than a million operators')
+  }
+  // every condition gets better with every operator, so halving finds the first number that keeps them all
+  while (enough - tooFew > 1) {
+    const middle = Math.floor((tooFew + enough) / 2)
+    if (isKept(target, middle)) enough = middle
+    else tooFew = middle
+  }
+  return enough
+}
+
+const mostOperators = 1_048_576
+
+function isKept(target: StaffingTarget, servers: number): boolean {
+  const { arrivalRate, serviceRate, abandonRate, maxOccupancy = 1, maxAbandon = 1 } = target
+  if (arrivalRate === 0) return true
+  if (abandonRate === undefined) {
+    const figures = erlangC({ arrivalRate, serviceRate, servers })
+    return figures.stable && figures.occupancy <= maxOccupancy && figures.serviceLevel(target.within) >= target.serviceLevel
+  }
+  const figures = erlangA({ arrivalRate, serviceRate, abandonRate, servers })
+  return figures.occupancy <= maxOccupancy && figures.probAbandon <= maxAbandon && figures.within(target.within).serviceLevelOffered >= target.serviceLevel
+}
