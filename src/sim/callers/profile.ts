@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { metaOf, numeric } from '../terms/fields'
+import { timeOfDay } from '../terms/week'
+
+const calls = z.array(numeric('profileCalls')).max(96).meta(metaOf('profileCalls'))
+
+/** Poisson arrivals, piecewise constant: the mean number of calls in each interval of each weekday. */
+export const ProfileSchema = z.strictObject({
+  kind: z.literal('profile').meta(metaOf('arrivals')),
+  from: timeOfDay('profileFrom'),
+  interval: numeric('profileInterval'),
+  calls: z
+    .strictObject({
+      mon: calls.optional(),
+      tue: calls.optional(),
+      wed: calls.optional(),
+      thu: calls.optional(),
+      fri: calls.optional(),
+      sat: calls.optional(),
+      sun: calls.optional(),
+    })
+    .meta(metaOf('profileCalls')),
+})
+export type Profile = z.infer<typeof ProfileSchema>
