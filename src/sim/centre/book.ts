@@ -1,0 +1,129 @@
+import type { Centre } from './centre'
+import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH, WAIT_BINS } from './counts'
+import type { Model } from './model'
+
+const DAY = 86_400_000
+
+/** The running sums of a replication: one cell per entity, working day and interval of the day. */
+export interface Books {
+  readonly days: number
+  readonly intervals: number
+  readonly calls: Float64Array
+  readonly campaigns: Float64Array
+  readonly groups: Float64Array
+  readonly waits: Float64Array
+  readonly meters: Float64Array
+}
+
+export function openBooks({ calendar, callTypes, campaigns, groups, meters }: Model): Books {
+  const days = calendar.midnights.length
+  const intervals = DAY / calendar.interval
+  const cells = (days + 1) * intervals
+  return {
+    days,
+    intervals,
+    calls: new Float64Array(callTypes.length * cells * CALL_WIDTH),
+    campaigns: new Float64Array(campaigns.length * cells * CAMPAIGN_WIDTH),
+    groups: new Float64Array(groups.length * cells * GROUP_WIDTH),
+    waits: new Float64Array(callTypes.length * WAIT_BINS),
+    meters: new Float64Array(meters.length),
+  }
+}
+
+/** Row of the working day that a time falls on or follows; times past the last day go to the row after it. */
+export function rowAt({ model, books }: Centre, time: number): number {
+  const { rowOfDay } = model.calendar
+  const day = Math.floor(time / DAY)
+  return day < rowOfDay.length ? rowOfDay[day] : books.days
+}
+
+/** Number of the cell (day × interval) of a time. */
+export function cellAt(centre: Centre, time: number): number {
+  const { interval } = centre.model.calendar
+  const ofDay = time - Math.floor(time / DAY) * DAY
+  return rowAt(centre, time) * centre.books.intervals + Math.floor(ofDay / interval)
+}
+
+/** Place of an entity's first column in the cell of a time. */
+export function callCell(centre: Centre, callType: number, time: number): number {
+  const { days, intervals } = centre.books
+  return (callType * (days + 1) * intervals + cellAt(centre, time)) * CALL_WIDTH
+}
+
+export function campaignCell(centre: Centre, campaign: number, time: number): number {
+  const { days, intervals } = centre.books
+  return (campaign * (days + 1) * intervals + cellAt(centre, time)) * CAMPAIGN_WIDTH
+}
+
+export function groupCell(centre: Centre, group: number, time: number): number {
+  const { days, intervals } = centre.books
+  return (group * (days + 1) * intervals + cellAt(centre, time)) * GROUP_WIDTH
+}
+
+/** Books operators' time, split at the borders of intervals. */
+export function bookTime(centre: Centre, group: number, column: number, from: number, to: number): void {
+  const { interval } = centre.model.calendar
+  let at = from
+  while (at < to) {
+    const border = Math.min(to, (Math.floor(at / interval) + 1) * interval)
+    centre.books.groups[groupCell(centre, group, at) + column] += border - at
+    at = border
+  }
+}
+
+/** Adds the duration of a conversation to the billing meters, each rounded up to its pulse. */
+export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number): void {
+  const { meters } = centre.model
+  for (let place = 0; place < meters.length; place++) {
+    const { basis, pulse } = meters[place]
+    const used = basis === 'talk' ? talk : basis === 'line' ? ringing + talk : talk + wrapUp
+    centre.books.meters[place] += pulse > 0 ? Math.ceil(used / pulse) * pulse : used
+  }
+}
+
+/** The sums by day and by interval, and the paid time of the days on which a group was needed. */
+export function closeBooks(centre: Centre, lastRows: readonly number[], events: number): Counts {
+  const { model, books, lists } = centre
+  const { days, intervals } = books
+  const calls = marginals(books.calls, model.callTypes.length, days, intervals, CALL_WIDTH, CALL.queueMaximum)
+  const campaigns = marginals(books.campaigns, model.campaigns.length, days, intervals, CAMPAIGN_WIDTH, -1)
+  const groups = marginals(books.groups, model.groups.length, days, intervals, GROUP_WIDTH, -1)
+  model.groups.forEach(({ paid }, group) => {
+    for (let row = 0; row <= lastRows[group]; row++) groups.byDay[(group * (days + 1) + row) * GROUP_WIDTH + GROUP.paid] = paid[row]
+  })
+  return {
+    days,
+    intervals,
+    callsByDay: calls.byDay,
+    callsByInterval: calls.byInterval,
+    campaignsByDay: campaigns.byDay,
+    campaignsByInterval: campaigns.byInterval,
+    groupsByDay: groups.byDay,
+    groupsByInterval: groups.byInterval,
+    waits: books.waits,
+    meters: books.meters,
+    lastActivity: Float64Array.from(lists, (list) => list.lastActivity),
+    finished: Float64Array.from(lists, (list) => (list.over ? 1 : 0)),
+    daysWorked: lastRows.reduce((most, row) => Math.max(most, row), -1) + 1,
+    events,
+  }
+}
+
+function marginals(cells: Float64Array, entities: number, days: number, intervals: number, width: number, maximumColumn: number) {
+  const byDay = new Float64Array(entities * (days + 1) * width)
+  const byInterval = new Float64Array(entities * intervals * width)
+  for (let place = 0; place < cells.length; place++) {
+    const value = cells[place]
+    if (value === 0) continue
+    const column = place % width
+    const cell = (place - column) / width
+    const interval = cell % intervals
+    const dayCell = (cell - interval) / intervals
+    const entity = Math.floor(dayCell / (days + 1))
+    const atDay = dayCell * width + column
+    const atInterval = (entity * intervals + interval) * width + column
+    byDay[atDay] = column === maximumColumn ? Math.max(byDay[atDay], value) : byDay[atDay] + value
+    byInterval[atInterval] = column === maximumColumn ? Math.max(byInterval[atInterval], value) : byInterval[atInterval] + value
+  }
+  return { byDay, byInterval }
+}

@@ -1,0 +1,29 @@
+import { campaignCell } from './book'
+import type { Centre } from './centre'
+import { CAMPAIGN } from './counts'
+import { EVENT } from './events'
+import { AWAITS_RETRY, CLOSED } from './lists'
+import { NEVER } from './model'
+
+/** A contact and its campaign in one whole number, for the event queue. */
+export function subjectOf({ model }: Centre, campaign: number, contact: number): number {
+  return contact * model.campaigns.length + campaign
+}
+
+/** After an attempt that ended at `from`: the contact waits for the next one, or is closed when there is to be none. */
+export function tryAgainOrClose(centre: Centre, campaign: number, contact: number, delay: number, from: number): void {
+  const { lists, model, future } = centre
+  const list = lists[campaign]
+  if (delay === NEVER || list.attempts[contact] >= model.campaigns[campaign].attemptsAtMost) return closeContact(centre, campaign, contact)
+  list.state[contact] = AWAITS_RETRY
+  future.schedule(from + delay, EVENT.contactDue, subjectOf(centre, campaign, contact))
+}
+
+/** The contact has its final disposition; the last one ends the campaign. */
+export function closeContact(centre: Centre, campaign: number, contact: number): void {
+  const list = centre.lists[campaign]
+  list.state[contact] = CLOSED
+  list.closed++
+  if (list.closed === list.contacts) list.over = true
+  centre.books.campaigns[campaignCell(centre, campaign, centre.now) + CAMPAIGN.processed]++
+}

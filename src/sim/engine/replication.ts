@@ -1,0 +1,80 @@
+import { scheduleNextCall } from '../callers/arrive'
+import { closeBooks, rowAt } from '../centre/book'
+import { type Centre, openCentre } from '../centre/centre'
+import type { Counts } from '../centre/counts'
+import type { Model } from '../centre/model'
+import { OFF } from '../centre/operators'
+import { dialModeOf } from '../dialing/index'
+import { sendAway } from '../routing/acd'
+import { routers } from '../routing/index'
+import { goHome } from '../workforce/attendance'
+import { happen } from './flow'
+import { scheduleClose } from './inbound'
+import { scheduleOpening } from './outbound'
+import { scheduleShifts } from './work'
+
+/** Events at one instant beyond which time is taken to stand still. */
+const STANDSTILL = 1_000_000
+
+/**
+ * Lives one course of the project and returns what it counted. Same arguments, same answer, to the last bit.
+ * @throws RangeError when time stands still (a million events at one instant).
+ */
+export function runReplication(model: Model, seed: string, replication: number): Counts {
+  const centre = openCentre(
+    model,
+    routers[model.routing.kind],
+    model.campaigns.map(({ mode }) => dialModeOf(mode)),
+    seed,
+    replication,
+  )
+  begin(centre)
+  const { future } = centre
+  let events = 0
+  let atThisInstant = 0
+  while (future.pop()) {
+    events++
+    atThisInstant = future.time === centre.now ? atThisInstant + 1 : 0
+    if (atThisInstant > STANDSTILL) throw new RangeError(`Time stands still at ${centre.now} ms: a million events at one instant`)
+    centre.now = future.time
+    happen(centre)
+  }
+  return end(centre, events)
+}
+
+function begin(centre: Centre): void {
+  const { model } = centre
+  scheduleShifts(centre)
+  model.callTypes.forEach((_, callType) => {
+    scheduleNextCall(centre, callType)
+  })
+  model.campaigns.forEach((_, campaign) => {
+    scheduleOpening(centre, campaign, 0)
+  })
+  if (model.callTypes.length > 0) scheduleClose(centre, 0)
+}
+
+/** Nothing is left in the future: who still waits was never answered, who is still logged in goes. */
+function end(centre: Centre, events: number): Counts {
+  const { model, operators } = centre
+  model.callTypes.forEach((_, callType) => {
+    sendAway(centre, callType)
+  })
+  operators.state.forEach((state, operator) => {
+    if (state !== OFF) goHome(centre, operator)
+  })
+  return closeBooks(
+    centre,
+    model.groups.map((_, group) => lastRowOf(centre, group)),
+    events,
+  )
+}
+
+/** Last working day for which a group is paid: the end of its campaigns, or the horizon where it takes calls or a list is unfinished. */
+function lastRowOf(centre: Centre, group: number): number {
+  const { model, lists, books } = centre
+  const { callTypes, campaigns } = model.groups[group]
+  const whole = callTypes.length > 0 || campaigns.some((campaign) => !lists[campaign].over)
+  if (whole) return books.days - 1
+  return campaigns.reduce((last, campaign) => Math.max(last, Math.min(books.days - 1, rowAt(centre, lists[campaign].lastActivity))), 0)
+}
