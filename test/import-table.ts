@@ -1,0 +1,70 @@
+/**
+ * Who may import whom: folder → what it may name. An entry is a folder, or one file of it ('sim/centre/counts': that file and those
+ * whose names continue it with a dash); 'type' before it means types only. The reasons for what goes beyond the first design are in
+ * docs/decisions/0003-import-table-extensions.md.
+ */
+const ways = ['sim/callers', 'sim/ivr', 'sim/routing', 'sim/workforce', 'sim/dialing', 'sim/campaign']
+const listsOfWays = [...ways, 'sim/economics'].map((folder) => `${folder}/index`)
+const forAWay = ['sim/terms', 'sim/kernel', 'sim/centre']
+
+export const importTable: Record<string, readonly string[]> = {
+  'sim/kernel': [],
+  'sim/terms': [],
+  'sim/stats': ['sim/kernel'],
+  'sim/analytic': ['sim/kernel'],
+  'sim/centre': ['sim/kernel'],
+  ...Object.fromEntries(ways.map((folder) => [folder, forAWay])),
+  'sim/engine': ['sim/kernel', 'sim/centre', ...ways],
+  'sim/economics': ['sim/terms', 'sim/kernel', 'sim/centre/counts'],
+  'sim/project': ['sim/terms', 'sim/kernel', 'sim/centre/model', ...ways, 'sim/economics'],
+  'sim/experiment': ['sim/engine', 'sim/project', 'sim/stats', 'sim/economics', 'sim/centre', 'sim/kernel', 'sim/terms'],
+  'sim/staffing': ['sim/analytic', 'sim/experiment', 'sim/project', 'sim/stats'],
+  'sim/pilot': ['sim/experiment', 'sim/project', 'sim/stats', 'sim/kernel'],
+  'sim/report': ['sim/project', 'sim/experiment', 'sim/economics', 'sim/staffing', 'sim/pilot', 'sim/stats'],
+  workers: [
+    'sim/experiment',
+    'sim/staffing',
+    'sim/pilot',
+    'sim/project',
+    'sim/kernel',
+    'sim/engine/replication',
+    'type sim/centre/model',
+    'type sim/centre/counts',
+  ],
+  messages: ['sim/terms', 'type sim/project', 'type sim/experiment', 'type sim/economics', 'type sim/report', ...ways.map((folder) => `type ${folder}`)],
+  cli: ['workers', 'sim/project', 'sim/report', 'type sim/experiment', 'messages', 'scenarios'],
+  ui: [
+    'sim/project',
+    'sim/report',
+    'sim/staffing',
+    'sim/pilot',
+    'sim/analytic',
+    'sim/experiment',
+    'sim/economics',
+    'sim/terms',
+    'sim/stats',
+    ...listsOfWays,
+    'workers',
+    'messages',
+    'scenarios',
+  ],
+}
+
+/** The folder of a file in the words of the table: 'src/sim/stats/tally.ts' → 'sim/stats', 'src/ui/app.tsx' → 'ui'. */
+export function folderOf(path: string): string {
+  const [top, first, second] = path.split('/')
+  if (top !== 'src') return top
+  return first === 'sim' ? `sim/${second}` : first
+}
+
+/** Whether a file may import another. */
+export function mayImport(from: string, target: string, typeOnly: boolean): boolean {
+  const folder = folderOf(from)
+  if (folder === folderOf(target)) return true
+  const file = target.replace(/^src\//, '').replace(/\.tsx?$/, '')
+  return (importTable[folder] ?? []).some((entry) => {
+    const allowed = entry.replace(/^type /, '')
+    const inIt = file === allowed || file.startsWith(`${allowed}/`) || file.startsWith(`${allowed}-`)
+    return inIt && (typeOnly || entry === allowed)
+  })
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/** The development server injects an inline script for hot reloading, which the page's policy forbids; the built page keeps its policy. */
+const developWithoutPolicy: Plugin = {
+  name: 'develop-without-policy',
+  apply: 'serve',
+  transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') },
+}
+
+/** The page: index.html and src/ui into dist/, to be served from any folder of any static host. */
+export default defineConfig({
+  base: './',
+  plugins: [react(), developWithoutPolicy],
+  // Plotly's map code, which we do not bundle, is still named by its core: a Node global and a style sheet.
+  define: { global: 'globalThis' },
+  resolve: { alias: { 'maplibre-gl/dist/maplibre-gl.css': fileURLToPath(new URL('./scripts/empty.css', import.meta.url)) } },
+  worker: { format: 'es' },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    // Nothing becomes a data: address; the policy allows fonts and scripts from our own files only.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    // Plotly is one lazy chunk of about 1.4 MB before compression.
+    chunkSizeWarningLimit: 1600,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // Plotly is in no group on purpose: it becomes a chunk of its own by the dynamic import in src/ui/charts and is fetched with the first chart.
+          groups: [
+            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
+            { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\//, priority: 1 },
+          ],
+        },
+      },
+    },
+  },
+})
