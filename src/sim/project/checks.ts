@@ -12,7 +12,7 @@ export function checkReferences(project: Project): Problem[] {
   const say = (path: Path, code: ProblemCode, found: unknown, expected: string) => problems.push({ path, code, found: asFound(found), expected })
   checkCalendar(project, say)
   checkDemand(project, say)
-  project.setups.forEach((setup, place) => checkSetup(project, setup, ['setups', place], say))
+  for (const [place, setup] of project.setups.entries()) checkSetup(project, setup, ['setups', place], say)
   unique(
     project.setups.map((setup) => setup.id),
     (place) => ['setups', place, 'id'],

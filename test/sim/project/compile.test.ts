@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { compile } from '../../../src/sim/project/compile'
+import { scheduledOperators, seats } from '../../../src/sim/project/staff'
+import { spansOn } from '../../../src/sim/workforce/spans'
+import { inboundProject, outboundProject } from '../../fixtures/projects'
+
+const HOUR = 3_600_000
+
+describe('names become numbers', () => {
+  it('a model is plain data that a thread can send', () => {
+    const model = compile(outboundProject({ contacts: 10, reach: 0.3, operators: 2 }), outboundProject({ contacts: 10, reach: 0.3, operators: 2 }).setups[0])
+    expect(structuredClone(model)).toEqual(model)
+    expect(model.campaigns[0].mode).toEqual({ kind: 'progressive' })
+    expect(model.campaigns[0].retry.refusal).toBe(-1)
+    expect(model.campaigns[0].retry.busy).toBe(HOUR)
+  })
+
+  it('a shift round the clock is one stretch, not a hand-over at midnight', () => {
+    const project = inboundProject({ perHour: 10, operators: 3, days: 5 })
+    expect(compile(project, project.setups[0]).rota).toEqual([
+      { time: 0, comes: true, first: 0, last: 2 },
+      { time: 120 * HOUR, comes: false, first: 0, last: 2 },
+    ])
+  })
+
+  it('the rate of a steady call type is the same all day and zero outside', () => {
+    const project = inboundProject({ perHour: 36, operators: 1, open: '09:00', close: '17:00' })
+    const { rates, step } = compile(project, project.setups[0]).callTypes[0]
+    const sum = rates[0].reduce((total, rate) => total + rate * step, 0)
+    expect(sum).toBeCloseTo(8 * 36, 9)
+    expect(rates[0].filter((rate) => rate > 0)).toHaveLength((8 * HOUR) / step)
+  })
+})
+
+describe('a shift with breaks', () => {
+  const shift = {
+    operators: 2,
+    from: '09:00',
+    to: '18:00',
+    breaks: [
+      { at: '15:00', minutes: 15, paid: true },
+      { at: '13:00', minutes: 60, paid: false },
+    ],
+  }
+
+  it('is worked in stretches; only unpaid breaks are not paid', () => {
+    const spans = spansOn(shift, 'mon')
+    expect(spans.map(({ from, to }) => [from / HOUR, to / HOUR])).toEqual([
+      [9, 13],
+      [14, 15],
+      [15.25, 18],
+    ])
+    expect(spans.reduce((sum, { paid }) => sum + paid, 0)).toBe(8 * HOUR)
+  })
+
+  it('is not worked on other days', () => {
+    expect(spansOn({ ...shift, days: ['tue'] }, 'mon')).toEqual([])
+  })
+})
+
+it('seats are the largest number of operators at the same time', () => {
+  const [setup] = inboundProject({ perHour: 1, operators: 4 }).setups
+  const twoShifts = {
+    ...setup,
+    groups: [
+      {
+        ...setup.groups[0],
+        shifts: [
+          { operators: 4, from: '08:00', to: '14:00', breaks: [] },
+          { operators: 3, from: '12:00', to: '20:00', breaks: [] },
+          { operators: 2, from: '14:00', to: '20:00', breaks: [] },
+        ],
+      },
+    ],
+  }
+  expect(scheduledOperators(twoShifts)).toBe(9)
+  expect(seats(twoShifts)).toBe(7)
+})
