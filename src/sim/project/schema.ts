@@ -44,7 +44,12 @@ const CalendarSchema = z
   .meta(metaOf('calendar'))
 export type Calendar = z.infer<typeof CalendarSchema>
 
-const CampaignSchema = z.strictObject({ id: identifier(), name: text('name'), list: ListSchema, conversation: ConversationSchema.meta(metaOf('conversation')) })
+const CampaignSchema = z.strictObject({
+  id: identifier(),
+  name: text('name'),
+  list: ListSchema.meta(metaOf('list')),
+  conversation: ConversationSchema.meta(metaOf('conversation')),
+})
 export type Campaign = z.infer<typeof CampaignSchema>
 
 const DialerSchema = z.strictObject({ campaign: identifier('campaign'), mode: DialModeSchema.meta(metaOf('dialMode')) })

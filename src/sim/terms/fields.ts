@@ -129,6 +129,7 @@ export const fields = {
   phases: { title: 'Phases', unit: 'phases', min: 1, max: 100, integer: true },
   values: { title: 'Observed values', unit: 'seconds', min: 0, max: 604_800 },
   // list and attempts
+  list: { title: 'Contact list', unit: 'list' },
   contacts: { title: 'Contacts in the list', unit: 'contacts', min: 1, max: 1_000_000, integer: true },
   reach: {
     title: 'Reached per attempt',
