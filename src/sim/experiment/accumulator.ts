@@ -1,0 +1,86 @@
+import type { Counts } from '../centre/counts'
+import type { Project } from '../project/schema'
+import { catalogueOf } from './catalogue'
+import { compareAll } from './compare'
+import { runHash } from './fingerprint'
+import { type Frame, frameOf } from './frame'
+import type { Measure } from './measure'
+import { type Reading, readingOf, type Sample, sampleOf } from './reading'
+import type { RunReport } from './results'
+import { setupResult } from './setup-result'
+import { ENGINE_VERSION } from './version'
+
+interface Part {
+  readonly frame: Frame
+  readonly catalogue: readonly Measure[]
+  /** By replication; batches may come in any order. */
+  readonly readings: Reading[]
+  /** Replications there without a gap from the first on. */
+  complete: number
+}
+
+/**
+ * What came in of a run so far. Each replication is read once, when it comes; a report then speaks of the replications that all set-ups
+ * have, counted from the first one without a gap, so that it does not depend on the order of the batches.
+ */
+export class RunAccumulator {
+  private readonly project: Project
+  private readonly seed: string
+  private readonly parts: ReadonlyMap<string, Part>
+
+  constructor(project: Project, seed: string, setups: readonly string[] = project.setups.map(({ id }) => id)) {
+    this.project = project
+    this.seed = seed
+    const ordered = project.setups.filter(({ id }) => setups.includes(id))
+    this.parts = new Map(ordered.map(({ id }) => [id, partOf(frameOf(project, id))]))
+  }
+
+  /** Replications `from`, `from + 1`, … of a set-up. */
+  add(setup: string, from: number, counts: readonly Counts[]): void {
+    const part = this.parts.get(setup)
+    if (part === undefined) throw new RangeError(`No set-up ${setup} in this run`)
+    counts.forEach((one, at) => {
+      part.readings[from + at] = readingOf(part.frame, part.catalogue, one)
+    })
+    while (part.readings[part.complete] !== undefined) part.complete++
+  }
+
+  /** Replications that every set-up has. */
+  get replications(): number {
+    return [...this.parts.values()].reduce((least, { complete }) => Math.min(least, complete), Number.POSITIVE_INFINITY)
+  }
+
+  /** The answer so far; at least one replication of every set-up is needed. */
+  report(): RunReport {
+    const { project, seed, replications } = this
+    if (!(replications >= 1) || replications === Number.POSITIVE_INFINITY) throw new RangeError('A report needs a replication of every set-up')
+    const told = [...this.parts.values()].map(({ frame, catalogue, readings }) => {
+      const known = readings.slice(0, replications)
+      return { frame, readings: known, samples: samplesOf(catalogue, known) }
+    })
+    return {
+      project: project.name,
+      language: project.language,
+      currency: project.currency,
+      vat: project.vat,
+      engine: ENGINE_VERSION,
+      seed,
+      replications,
+      hash: runHash(
+        project,
+        seed,
+        told.map(({ frame, readings }) => ({ setup: frame.setup.id, fingerprints: readings.map(({ replication }) => replication.fingerprint) })),
+      ),
+      setups: told.map(({ frame, readings, samples }) => setupResult(frame, readings, samples)),
+      comparisons: compareAll(told.map(({ frame, samples }) => ({ setup: frame.setup.id, samples }))),
+    }
+  }
+}
+
+function partOf(frame: Frame): Part {
+  return { frame, catalogue: catalogueOf(frame), readings: [], complete: 0 }
+}
+
+function samplesOf(catalogue: readonly Measure[], readings: readonly Reading[]): ReadonlyMap<string, Sample> {
+  return new Map(catalogue.map((measure, place) => [measure.info.key, sampleOf(measure, place, readings)]))
+}

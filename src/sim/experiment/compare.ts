@@ -1,0 +1,74 @@
+import { outcomeRange, ratioDifference } from '../stats/interval'
+import { fewestReplications } from '../stats/stopping'
+import { isFigure, type Sample } from './reading'
+import type { Comparison, Verdict } from './results'
+
+/** A set-up with its samples by the key of the measure. */
+export interface Compared {
+  readonly setup: string
+  readonly samples: ReadonlyMap<string, Sample>
+}
+
+/** Constants of the project, the same in every set-up. */
+const notCompared: readonly string[] = ['contacts']
+
+/** Every pair of set-ups in the order of the file, on every measure that both have. */
+export function compareAll(setups: readonly Compared[]): Comparison[] {
+  return setups.flatMap((a, place) => setups.slice(place + 1).flatMap((b) => comparePair(a, b)))
+}
+
+function comparePair(a: Compared, b: Compared): Comparison[] {
+  return [...a.samples].flatMap(([key, sampleA]) => {
+    const sampleB = b.samples.get(key)
+    if (sampleB === undefined || notCompared.includes(sampleA.measure.info.kind)) return []
+    const comparison = difference(sampleA, sampleB)
+    return comparison ? [{ measure: key, a: a.setup, b: b.setup, ...comparison }] : []
+  })
+}
+
+/** `b` − `a`, replication by replication: both met the same callers. */
+function difference(a: Sample, b: Sample): Omit<Comparison, 'measure' | 'a' | 'b'> | undefined {
+  const both = a.values.every(isFigure) && b.values.every(isFigure)
+  const paired = (values: Float64Array) => (both ? values : values.filter((_, at) => isFigure(a.values[at]) && isFigure(b.values[at])))
+  const [topsA, bottomsA, topsB, bottomsB, valuesA, valuesB] = [a.tops, a.bottoms, b.tops, b.bottoms, a.values, b.values].map(paired)
+  if (valuesA.length === 0) return undefined
+  const differences = valuesB.map((value, at) => value - valuesA[at])
+  const { mean, low, high } = ratioDifference(topsB, bottomsB, topsA, bottomsA)
+  const range = outcomeRange(differences)
+  const { unit, better } = a.measure.info
+  const lower = shareLower(differences)
+  return {
+    difference: mean,
+    low,
+    high,
+    outcomeLow: range.low,
+    outcomeHigh: range.high,
+    shareLower: lower,
+    ...(better && { shareBetter: better === 'lower' ? lower : 1 - lower }),
+    unit,
+    verdict: verdictOf(differences, low, high),
+  }
+}
+
+/** Share of pairs in which the second is lower; ties count half. */
+export function shareLower(differences: Float64Array): number {
+  let halves = 0
+  for (const value of differences) halves += value < 0 ? 2 : value === 0 ? 1 : 0
+  return halves / (2 * differences.length)
+}
+
+/**
+ * The words of a difference. In 95 of 100 pairs: lower or higher; in 80 of 100: usually. Below that no clear difference, or unknown
+ * where even the interval of the mean difference holds zero. With fewer than 20 pairs that interval has to be clear of zero first.
+ */
+export function verdictOf(differences: Float64Array, low: number, high: number): Verdict {
+  if (differences.every((value) => value === 0)) return 'equal'
+  const lower = shareLower(differences)
+  const holdsZero = low <= 0 && high >= 0
+  if (holdsZero && differences.length < fewestReplications) return 'unknown'
+  if (lower >= 0.95) return 'lower'
+  if (lower <= 0.05) return 'higher'
+  if (lower >= 0.8) return 'usually-lower'
+  if (lower <= 0.2) return 'usually-higher'
+  return holdsZero ? 'unknown' : 'none'
+}

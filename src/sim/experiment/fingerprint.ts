@@ -1,0 +1,42 @@
+import type { Counts } from '../centre/counts'
+import { ContentHash } from '../kernel/hash'
+import type { Project } from '../project/schema'
+
+/** Every count of one replication as 32 hex digits. */
+export function fingerprintOf(counts: Counts): string {
+  const { callsByDay, callsByInterval, campaignsByDay, campaignsByInterval, groupsByDay, groupsByInterval, waits, meters, lastActivity, finished } = counts
+  const hash = new ContentHash().addNumber(counts.days).addNumber(counts.intervals).addNumber(counts.daysWorked).addNumber(counts.events)
+  const tables = [callsByDay, callsByInterval, campaignsByDay, campaignsByInterval, groupsByDay, groupsByInterval, waits, meters, lastActivity, finished]
+  for (const table of tables) addCells(hash, table)
+  return hash.digest()
+}
+
+/** The whole run: project, seed, number of replications, and each replication of each set-up in order. */
+export function runHash(project: Project, seed: string, runs: readonly { readonly setup: string; readonly fingerprints: readonly string[] }[]): string {
+  const hash = new ContentHash().addText(canonical(project)).addText(seed)
+  for (const { setup, fingerprints } of runs) {
+    hash.addText(setup).addNumber(fingerprints.length)
+    for (const fingerprint of fingerprints) hash.addText(fingerprint)
+  }
+  return hash.digest()
+}
+
+/** The length of a table, then place and value of each cell that is not zero: most cells are. */
+function addCells(hash: ContentHash, table: Float64Array): void {
+  const cells: number[] = [table.length]
+  for (let place = 0; place < table.length; place++) {
+    if (table[place] !== 0) cells.push(place, table[place])
+  }
+  hash.addNumbers(cells)
+}
+
+/** JSON with the keys of every object in order, so that the same content has one spelling. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
+  const entries = Object.entries(value).filter(([, content]) => content !== undefined)
+  return `{${entries
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, content]) => `${JSON.stringify(key)}:${canonical(content)}`)
+    .join(',')}}`
+}

@@ -1,0 +1,42 @@
+import { GROUP, GROUP_WIDTH, type GroupColumn } from '../centre/counts'
+import { HOUR } from '../terms/week'
+import type { Frame } from './frame'
+import { type Formula, type Measure, measureOf } from './measure'
+import type { Replication } from './replication'
+
+type Of = (column: GroupColumn) => number
+type GroupFormula = Formula<GroupColumn, undefined>
+
+const logged = (of: Of) => of('logged')
+
+/** Shares of operators' time. Occupancy: talk and wrap-up of logged time; utilisation: with dialing, of paid time. */
+const shares: readonly GroupFormula[] = [
+  { kind: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: logged },
+  { kind: 'utilisation', unit: 'share', better: 'higher', top: (of) => of('talk') + of('wrapUp') + of('dialing'), bottom: (of) => of('paid') },
+  { kind: 'talkShare', unit: 'share', top: (of) => of('talk'), bottom: logged },
+  { kind: 'wrapUpShare', unit: 'share', top: (of) => of('wrapUp'), bottom: logged },
+  { kind: 'dialingShare', unit: 'share', top: (of) => of('dialing'), bottom: logged },
+  { kind: 'idleShare', unit: 'share', top: (of) => of('logged') - of('talk') - of('wrapUp') - of('dialing'), bottom: logged },
+]
+
+const hours: readonly GroupFormula[] = [
+  { kind: 'hoursScheduled', unit: 'hours', top: (of) => of('paid') / HOUR },
+  { kind: 'hoursLogged', unit: 'hours', top: (of) => of('logged') / HOUR },
+]
+
+/** All measures of one operator group. In a running service single days are the outcomes of the shares, otherwise whole projects. */
+export function groupMeasures(frame: Frame, place: number): Measure[] {
+  const { id, name } = frame.setup.groups[place]
+  const rows = {
+    entity: { of: 'group', id, name },
+    width: GROUP_WIDTH,
+    place,
+    sums: ({ groups }: Replication) => groups,
+    byDay: ({ counts }: Replication) => counts.groupsByDay,
+    base: () => undefined,
+    dayBase: () => undefined,
+  } as const
+  const byDay = { ...rows, outcomeOf: frame.running ? 'day' : 'project' } as const
+  const byProject = { ...rows, outcomeOf: 'project' } as const
+  return [...shares.map((formula) => measureOf(formula, GROUP, byDay, frame)), ...hours.map((formula) => measureOf(formula, GROUP, byProject, frame))]
+}

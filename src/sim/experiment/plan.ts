@@ -1,0 +1,25 @@
+/** A piece of a run: replications `from` up to but not including `to` of one set-up. */
+export interface PlannedBatch {
+  readonly setup: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Replications of the first batch of each set-up: enough for an interval, few enough for an early figure. */
+const firstBatch = 4
+
+/**
+ * A run cut into batches of `size` replications. All set-ups make the same replications before any goes on, because figures are
+ * compared in pairs; the first batches are small, so that the first figures come early.
+ */
+export function planBatches(replications: number, size: number, setups: readonly string[]): PlannedBatch[] {
+  const batches: PlannedBatch[] = []
+  let from = 0
+  while (from < replications) {
+    const step = from === 0 ? Math.min(firstBatch, size) : size
+    const to = Math.min(from + Math.max(1, step), replications)
+    for (const setup of setups) batches.push({ setup, from, to })
+    from = to
+  }
+  return batches
+}

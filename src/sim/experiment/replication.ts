@@ -1,0 +1,60 @@
+import { CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP_WIDTH } from '../centre/counts'
+import { type LedgerLine, ledger, startTotalOf, totalOf } from '../economics/ledger'
+import { DAY } from '../terms/week'
+import { fingerprintOf } from './fingerprint'
+import { countedDays, type Frame } from './frame'
+import { workloadOf } from './workload-of'
+
+/** One simulated course of a set-up, summed over the days that count (warm-up left out, what comes after the horizon included). */
+export interface Replication {
+  readonly counts: Counts
+  /** One row of columns per call type, campaign, group. */
+  readonly calls: Float64Array
+  readonly campaigns: Float64Array
+  readonly groups: Float64Array
+  /** Counted working days to the last activity of each campaign. */
+  readonly campaignDays: readonly number[]
+  /** Working days of calling: to the last activity of all campaigns, or all counted days of a running service. */
+  readonly workingDays: number
+  readonly lines: readonly LedgerLine[]
+  readonly costMinor: number
+  /** The part of it that is paid once, before the first call. */
+  readonly startMinor: number
+  readonly fingerprint: string
+}
+
+export function replicationOf(frame: Frame, counts: Counts): Replication {
+  const { model, setup } = frame
+  const skipped = model.calendar.warmUpDays
+  const rows = counts.days + 1
+  const campaignDays = model.campaigns.map((_, campaign) => Math.max(0, daysTo(frame, counts.lastActivity[campaign]) - skipped))
+  const sums = {
+    counts,
+    calls: columnSums(counts.callsByDay, model.callTypes.length, rows, skipped, CALL_WIDTH),
+    campaigns: columnSums(counts.campaignsByDay, model.campaigns.length, rows, skipped, CAMPAIGN_WIDTH),
+    groups: columnSums(counts.groupsByDay, model.groups.length, rows, skipped, GROUP_WIDTH),
+    campaignDays,
+    workingDays: frame.running ? countedDays(frame) : campaignDays.reduce((most, days) => Math.max(most, days), 0),
+  }
+  const lines = ledger(setup.terms, workloadOf(frame, sums))
+  return { ...sums, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines), fingerprint: fingerprintOf(counts) }
+}
+
+/** Working days up to and including the one on which a time falls; all of them for what comes after the horizon. */
+function daysTo({ model }: Frame, time: number): number {
+  const { rowOfDay, midnights } = model.calendar
+  if (time === 0) return 0
+  const day = Math.floor(time / DAY)
+  return day < rowOfDay.length ? rowOfDay[day] + 1 : midnights.length
+}
+
+function columnSums(table: Float64Array, entities: number, rows: number, skipped: number, width: number): Float64Array {
+  const sums = new Float64Array(entities * width)
+  for (let entity = 0; entity < entities; entity++) {
+    for (let row = skipped; row < rows; row++) {
+      const from = (entity * rows + row) * width
+      for (let column = 0; column < width; column++) sums[entity * width + column] += table[from + column]
+    }
+  }
+  return sums
+}

@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest'
+import { summarise } from '../../../src/sim/experiment/summary'
+import { countsOf, type Told } from './counts-by-hand'
+import { policies } from './projects-by-hand'
+
+const HOUR = 3_600_000
+const project = policies({ setups: ['vendor'] })
+
+function result(told: readonly Told[]) {
+  return summarise(project, [{ setup: 'vendor', counts: told.map((one) => countsOf(project, one)) }], '1').setups[0]
+}
+
+/** Two days of calling: 80 of 100 contacts closed, 50 reached, 8 consents of which 4 paid. */
+const twoDays: Told = {
+  campaign: [
+    {
+      attempts: 120,
+      answered: 40,
+      abandoned: 4,
+      conversations: 36,
+      reached: 30,
+      processed: 50,
+      refused: 20,
+      later: 4,
+      stage1: 5,
+      talk: 3_600_000,
+      productiveTalk: 1_500_000,
+    },
+    {
+      attempts: 80,
+      answered: 40,
+      conversations: 24,
+      reached: 20,
+      processed: 30,
+      refused: 10,
+      screened: 8,
+      stage1: 3,
+      talk: 2_400_000,
+      productiveTalk: 900_000,
+    },
+    { stage2: 4 },
+  ],
+  group: [
+    { paid: 32 * HOUR, logged: 30 * HOUR },
+    { paid: 32 * HOUR, logged: 30 * HOUR },
+  ],
+  ended: { day: 1, finished: false },
+}
+
+test('every share names its base', () => {
+  const { measures } = result([twoDays])
+  const means = (keys: readonly string[]) => keys.map((key) => measures[`list.${key}`].mean)
+  expect(means(['contacts', 'processed', 'processedShare', 'attempts', 'attemptsPerContact'])).toEqual([100, 80, 0.8, 200, 2.5])
+  expect(means(['answeredShare', 'abandonedShare', 'reachedShare'])).toEqual([0.4, 0.05, 0.625])
+  expect(means(['conversations', 'conversationsPerContact', 'screenedShare', 'refusedShare'])).toEqual([60, 0.75, 0.1, 0.5])
+  expect(means(['stage1', 'stage1Share', 'stage1ShareOfReached', 'stage2', 'stage2OfStage1', 'lastStageShare'])).toEqual([8, 0.1, 0.16, 4, 0.5, 0.04])
+  expect(means(['meanTalk', 'meanProductiveTalk', 'talkPerContact', 'contactsPerHour', 'stage1PerHour'])).toEqual([100, 300, 75, 1.25, 0.125])
+  expect(means(['workingDays', 'finished'])).toEqual([2, 0])
+})
+
+test('money and days of the project: 8 consents at 50.00, two days after a lead of two', () => {
+  const { measures, ledger, firstCall } = result([twoDays])
+  const means = ['cost', 'costPerStage1', 'costPerStage2', 'costPerHour', 'firstCallDay', 'lastCallDay', 'workingDays', 'operators', 'hoursScheduled'].map(
+    (key) => measures[key].mean,
+  )
+  expect(means).toEqual([400, 50, 100, 6.25, 3, 4, 2, 4, 64])
+  expect(ledger.totalMinor).toBe(40_000)
+  expect(firstCall).toBe('2026-09-09') // Wednesday after two working days of preparation from Monday on
+})
+
+test('a project without a paid policy has no cost of one; it is left out, and the ratio of sums stays', () => {
+  const none: Told = { ...twoDays, campaign: twoDays.campaign?.slice(0, 2) }
+  const { measures } = result([twoDays, none])
+  expect(measures.costPerStage2).toMatchObject({ mean: 200, outcomeLow: 100, outcomeHigh: 100 })
+  expect(result([none]).measures.costPerStage2).toBeUndefined()
+})
+
+test('the funnel narrows step by step; words of the stages are those of the file', () => {
+  const steps = result([twoDays]).funnels.list.map(({ kind, name, figure }) => [name ?? kind, figure.mean])
+  expect(steps).toEqual([
+    ['contacts', 100],
+    ['processed', 80],
+    ['reached', 50],
+    ['eligible', 48], // 60 conversations − 4 put off − 8 screened out
+    ['Consent', 8],
+    ['Paid', 4],
+  ])
+})
+
+test('curves begin with zero at the first call, weeks after signing, and run on while results are late', () => {
+  const { series } = result([twoDays])
+  const [consents, paid, attempts] = ['list.stage1.cumulative', 'list.stage2.cumulative', 'list.attempts.byDay'].map((key) =>
+    series.find((one) => one.key === key),
+  )
+  expect([consents?.x, consents?.mean]).toEqual([
+    [0.4, 0.6, 0.8],
+    [0, 5, 8],
+  ])
+  expect(paid?.x).toHaveLength(1 + 2 + 5) // seven days later: five working days more
+  expect(paid?.mean.slice(-5)).toEqual([4, 4, 4, 4, 4])
+  expect([attempts?.x, attempts?.mean]).toEqual([
+    [1, 2],
+    [120, 80],
+  ])
+})
+
+test('an unfinished list is said, with the share of projects that it happens to', () => {
+  const ended = { ...twoDays, ended: { day: 1, finished: true } }
+  expect(result([twoDays, ended, ended, ended]).notices).toEqual([{ kind: 'unfinished', entity: 'list', name: 'List', share: 0.25 }])
+  expect(result([ended]).notices).toEqual([])
+})

@@ -1,0 +1,30 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { planBatches } from '../../../src/sim/experiment/plan'
+
+test('a small first batch, then full ones; every set-up makes its part before any goes on', () => {
+  expect(planBatches(25, 10, ['own', 'vendor']).map(({ setup, from, to }) => `${setup} ${from}–${to}`)).toEqual([
+    'own 0–4',
+    'vendor 0–4',
+    'own 4–14',
+    'vendor 4–14',
+    'own 14–24',
+    'vendor 14–24',
+    'own 24–25',
+    'vendor 24–25',
+  ])
+})
+
+test('each replication of each set-up is made once, in order', () => {
+  fc.assert(
+    fc.property(fc.nat(500), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 4 }), (replications, size, many) => {
+      const setups = Array.from({ length: many }, (_, at) => `setup-${at}`)
+      const batches = planBatches(replications, size, setups)
+      for (const setup of setups) {
+        const made = batches.filter((batch) => batch.setup === setup).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, at) => from + at))
+        expect(made).toEqual(Array.from({ length: replications }, (_, at) => at))
+      }
+      expect(batches.every(({ from, to }) => to > from && to - from <= size)).toBe(true)
+    }),
+  )
+})
