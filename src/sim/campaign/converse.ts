@@ -83,7 +83,7 @@ function bookConversation(centre: Centre, campaign: number, contact: number, out
   if (outcome === RESULT) columns[cell + CAMPAIGN.productiveTalk] += talk
   columns[cell + CAMPAIGN.talk] += talk
   columns[cell + CAMPAIGN.wrapUp] += wrapUp
-  if (model.meters.length > 0) meter(centre, 0, talk, wrapUp)
+  if (model.meters.length > 0) meter(centre, lists[campaign].rang[contact], talk, wrapUp)
 }
 
 /** Stages are booked on the day they happen; what falls behind the horizon goes to the row after the last day. */

@@ -71,8 +71,14 @@ export function bookTime(centre: Centre, group: number, column: number, from: nu
   }
 }
 
-/** Adds the duration of a conversation to the billing meters, each rounded up to its pulse. */
+/** Whether a time lies behind the warm-up, so that what has no row of its own (waits, meters) counts it. */
+export function isCounted(centre: Centre, time: number): boolean {
+  return rowAt(centre, time) >= centre.model.calendar.warmUpDays
+}
+
+/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse. */
 export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number): void {
+  if (!isCounted(centre, centre.now)) return
   const { meters } = centre.model
   for (let place = 0; place < meters.length; place++) {
     const { basis, pulse } = meters[place]
@@ -81,13 +87,14 @@ export function meter(centre: Centre, ringing: number, talk: number, wrapUp: num
   }
 }
 
-/** The sums by day and by interval, and the paid time of the days on which a group was needed. */
+/** The sums by day, and by interval over the counted days; and the paid time of the days on which a group was needed. */
 export function closeBooks(centre: Centre, lastRows: readonly number[], events: number): Counts {
   const { model, books, lists } = centre
   const { days, intervals } = books
-  const calls = marginals(books.calls, model.callTypes.length, days, intervals, CALL_WIDTH, CALL.queueMaximum)
-  const campaigns = marginals(books.campaigns, model.campaigns.length, days, intervals, CAMPAIGN_WIDTH, -1)
-  const groups = marginals(books.groups, model.groups.length, days, intervals, GROUP_WIDTH, -1)
+  const shape = { days, intervals, warmUpDays: model.calendar.warmUpDays }
+  const calls = marginals(books.calls, shape, model.callTypes.length, CALL_WIDTH, CALL.queueMaximum)
+  const campaigns = marginals(books.campaigns, shape, model.campaigns.length, CAMPAIGN_WIDTH)
+  const groups = marginals(books.groups, shape, model.groups.length, GROUP_WIDTH)
   model.groups.forEach(({ paid }, group) => {
     for (let row = 0; row <= lastRows[group]; row++) groups.byDay[(group * (days + 1) + row) * GROUP_WIDTH + GROUP.paid] = paid[row]
   })
@@ -109,7 +116,14 @@ export function closeBooks(centre: Centre, lastRows: readonly number[], events: 
   }
 }
 
-function marginals(cells: Float64Array, entities: number, days: number, intervals: number, width: number, maximumColumn: number) {
+interface Shape {
+  readonly days: number
+  readonly intervals: number
+  readonly warmUpDays: number
+}
+
+/** Sums over the intervals of each day, and over the counted days of each interval; one column may hold a maximum instead of a sum. */
+function marginals(cells: Float64Array, { days, intervals, warmUpDays }: Shape, entities: number, width: number, maximumColumn = -1) {
   const byDay = new Float64Array(entities * (days + 1) * width)
   const byInterval = new Float64Array(entities * intervals * width)
   for (let place = 0; place < cells.length; place++) {
@@ -123,6 +137,7 @@ function marginals(cells: Float64Array, entities: number, days: number, interval
     const atDay = dayCell * width + column
     const atInterval = (entity * intervals + interval) * width + column
     byDay[atDay] = column === maximumColumn ? Math.max(byDay[atDay], value) : byDay[atDay] + value
+    if (dayCell % (days + 1) < warmUpDays) continue
     byInterval[atInterval] = column === maximumColumn ? Math.max(byInterval[atInterval], value) : byInterval[atInterval] + value
   }
   return { byDay, byInterval }

@@ -19,8 +19,9 @@ export interface ContactList {
   readonly conversations: Uint8Array
   /** Share of attempts in which this contact answers. */
   readonly reach: Float64Array
-  /** Of the attempt in progress: its outcome, and the operator bound to it or NOBODY. */
+  /** Of the attempt in progress: its outcome, how long it rang, and the operator bound to it or NOBODY. */
   readonly outcome: Uint8Array
+  readonly rang: Float64Array
   readonly operator: Int32Array
   /** Contacts due for another attempt, first due first; a ring, since a contact stands in it once at most. */
   readonly ready: Int32Array
@@ -47,6 +48,7 @@ export function openList({ contacts }: CampaignModel): ContactList {
     conversations: new Uint8Array(contacts),
     reach: new Float64Array(contacts),
     outcome: new Uint8Array(contacts),
+    rang: new Float64Array(contacts),
     operator: new Int32Array(contacts).fill(NOBODY),
     ready: new Int32Array(contacts),
     held: [],

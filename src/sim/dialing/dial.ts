@@ -33,6 +33,7 @@ function dial(centre: Centre, campaign: number, contact: number, operator: numbe
   const life = contactSources[campaign].life.seek(contact, 2 * list.attempts[contact] - 1)
   list.outcome[contact] = drawOutcome(centre, campaign, list.reach[contact], life)
   const ringing = drawRinging(centre, campaign, list.outcome[contact], life)
+  list.rang[contact] = ringing
   list.operator[contact] = operator
   list.ringing++
 

@@ -23,7 +23,6 @@ export function exp(x: number): number {
   return k < -1074 ? 0 : fraction * powersOfTwo[k + 1074]
 }
 
-// biome-ignore lint/suspicious/noApproximativeNumericConstant: a number of the algorithm, not a property of the engine
 const perLnTwo = 1.4426950408889634
 
 /** 2^−1074 … 2^1023. */

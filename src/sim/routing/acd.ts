@@ -1,4 +1,4 @@
-import { bookTime, callCell, meter } from '../centre/book'
+import { bookTime, callCell, isCounted, meter } from '../centre/book'
 import { ANSWERED, joinQueue, leaveQueue, WAITING } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP, WAIT_BINS } from '../centre/counts'
@@ -94,5 +94,5 @@ function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number):
   books.calls[cell + CALL.wrapUp] += wrapUp
   if (wait <= model.callTypes[callType].answerWithin) books.calls[cell + CALL.answeredInTime]++
   if (wait > 0) books.calls[cell + CALL.delayed]++
-  books.waits[callType * WAIT_BINS + Math.min(WAIT_BINS - 1, Math.floor(wait / SECOND))]++
+  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + Math.min(WAIT_BINS - 1, Math.floor(wait / SECOND))]++
 }
