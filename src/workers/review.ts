@@ -1,0 +1,53 @@
+/** Looks at a run as it grows: is it enough, and is it time for a new report? */
+import type { RunAccumulator } from '../sim/experiment/accumulator'
+import { precisionReached } from '../sim/experiment/precision'
+import type { RunReport } from '../sim/experiment/results'
+import type { RunOptions } from './run-types'
+
+/** Precision is judged after 20, 40, 60 … replications, where a batch ends there. */
+const checkEvery = 20
+/** Reports follow each other no faster than this, and take no more than a fifth of the time. */
+const pauseMs = 250
+const shareOfTime = 5
+
+export class Review {
+  /** The precision asked for is reached. */
+  satisfied = false
+  private readonly accumulator: RunAccumulator
+  private readonly of: number
+  private readonly options: RunOptions
+  private readonly began = performance.now()
+  private nextReport = 0
+
+  constructor(accumulator: RunAccumulator, of: number, options: RunOptions) {
+    this.accumulator = accumulator
+    this.of = of
+    this.options = options
+  }
+
+  /** Called after every batch that completes further replications of all set-ups, in the order of the plan. */
+  enough(): boolean {
+    const { replications } = this.accumulator
+    if (replications >= this.of) return false
+    if (this.options.untilPrecise && replications % checkEvery === 0) this.satisfied = precisionReached(this.accumulator.report())
+    else this.tell(replications)
+    return this.satisfied
+  }
+
+  /** The last report; after an abort it is not called final. */
+  conclude(aborted: boolean): RunReport {
+    const report = this.accumulator.report()
+    const { replications } = report
+    if (!aborted) this.options.onProgress?.({ done: replications, of: replications, remainingMs: 0, report, final: true })
+    return report
+  }
+
+  private tell(done: number): void {
+    const start = performance.now()
+    if (this.options.onProgress === undefined || start < this.nextReport) return
+    const report = this.accumulator.report()
+    const end = performance.now()
+    this.nextReport = end + Math.max(pauseMs, shareOfTime * (end - start))
+    this.options.onProgress({ done, of: this.of, remainingMs: (start - this.began) * (this.of / done - 1), report, final: false })
+  }
+}

@@ -1,0 +1,103 @@
+/**
+ * Runs a project: every set-up meets the same replications, and the report grows until the number or the precision asked for is reached.
+ * The report depends on the project, the seed and the number of replications, never on the workers or the order of their answers.
+ */
+import type { Counts } from '../sim/centre/counts'
+import { RunAccumulator } from '../sim/experiment/accumulator'
+import { planBatches } from '../sim/experiment/plan'
+import type { RunReport } from '../sim/experiment/results'
+import { compile } from '../sim/project/compile'
+import type { Project } from '../sim/project/schema'
+import type { Batch } from './contract'
+import type { Pool } from './pool'
+import { Review } from './review'
+import type { RunOptions } from './run-types'
+
+/** Never by the number of workers: the places where a run may stop early depend on it. */
+const batchSize = 8
+
+interface Piece {
+  readonly setup: string
+  readonly batch: Batch
+}
+
+/**
+ * Resolves with the final report. After an abort it resolves at once with the replications that are complete in every set-up;
+ * where there is none yet, it rejects with the reason of the abort.
+ */
+export async function runProject(project: Project, pool: Pool, options: RunOptions = {}): Promise<RunReport> {
+  options.signal?.throwIfAborted()
+  const pieces = piecesOf(project, options)
+  const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options))
+  const review = new Review(accumulator, options.replications ?? project.replications, options)
+  const inOrder = new InOrder(pieces, accumulator)
+  const stop = new AbortController()
+  const waiting = pieces.entries()
+
+  const lane = async () => {
+    for (const [place, { batch }] of waiting) {
+      inOrder.take(place, await pool.replicate(batch, stop.signal), () => review.enough())
+      if (review.satisfied) stop.abort()
+      if (stop.signal.aborted) return // the list is shared: for the other lanes it ends here too
+    }
+  }
+  const onAbort = () => stop.abort(options.signal?.reason)
+  options.signal?.addEventListener('abort', onAbort)
+  try {
+    await Promise.all(Array.from({ length: pool.size }, lane))
+  } catch (error) {
+    if (!stop.signal.aborted) {
+      stop.abort(error)
+      throw error
+    }
+  } finally {
+    options.signal?.removeEventListener('abort', onAbort)
+  }
+  if (accumulator.replications === 0) throw stop.signal.reason
+  return review.conclude(options.signal?.aborted ?? false)
+}
+
+/** Gives the batches on as if they had come in the order of the plan, so that every decision falls at the same place of every run. */
+class InOrder {
+  private readonly pieces: readonly Piece[]
+  private readonly accumulator: RunAccumulator
+  private readonly early = new Map<number, readonly Counts[]>()
+  private next = 0
+
+  constructor(pieces: readonly Piece[], accumulator: RunAccumulator) {
+    this.pieces = pieces
+    this.accumulator = accumulator
+  }
+
+  /** `enough` is asked whenever further replications are complete in every set-up; after a yes nothing more is added. */
+  take(place: number, counts: readonly Counts[], enough: () => boolean): void {
+    this.early.set(place, counts)
+    for (let ready = this.early.get(this.next); ready !== undefined; ready = this.early.get(this.next)) {
+      const { setup, batch } = this.pieces[this.next]
+      this.early.delete(this.next++)
+      const before = this.accumulator.replications
+      this.accumulator.add(setup, batch.from, ready)
+      if (this.accumulator.replications > before && enough()) return
+    }
+  }
+}
+
+function piecesOf(project: Project, options: RunOptions): Piece[] {
+  const seed = seedOf(project, options)
+  const ids = setupsOf(project, options)
+  const models = new Map(project.setups.filter(({ id }) => ids.includes(id)).map((setup) => [setup.id, compile(project, setup)]))
+  return planBatches(options.replications ?? project.replications, batchSize, ids).flatMap(({ setup, from, to }) => {
+    const model = models.get(setup)
+    return model === undefined ? [] : [{ setup, batch: { model, seed, from, to } }]
+  })
+}
+
+function setupsOf(project: Project, { setup }: RunOptions): string[] {
+  const ids = project.setups.map(({ id }) => id).filter((id) => setup === undefined || id === setup)
+  if (ids.length === 0) throw new RangeError(`There is no set-up ${setup}`)
+  return ids
+}
+
+function seedOf(project: Project, { seed }: RunOptions): string {
+  return seed ?? project.seed
+}

@@ -1,0 +1,12 @@
+import type { Model } from '../../src/sim/centre/model'
+
+/** A centre without callers, contacts and operators: for tests that look at the way of a batch, not at its content. */
+export const emptyModel: Model = {
+  calendar: { midnights: [], rowOfDay: [], interval: 1_800_000, open: 0, close: 0, warmUpDays: 0 },
+  callTypes: [],
+  campaigns: [],
+  groups: [],
+  rota: [],
+  routing: { kind: 'longest-idle' },
+  meters: [],
+}
