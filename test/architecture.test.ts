@@ -88,7 +88,7 @@ describe('shape of files', () => {
   })
 
   /** Longer than 250 lines, each with its reason. */
-  const longer: Record<string, string> = {}
+  const longer: Record<string, string> = { 'src/sim/terms/fields.ts': 'a catalogue: a line or two for each field of the project file' }
   const limit = (path: string) => (path === 'src/sim/engine/flow.ts' || path === 'src/ui/app.tsx' ? 150 : 250)
   const lines = (path: string) => textOf(path).trimEnd().split('\n').length
 

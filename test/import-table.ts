@@ -32,7 +32,7 @@ export const importTable: Record<string, readonly string[]> = {
     'type sim/centre/counts',
   ],
   messages: ['sim/terms', 'type sim/project', 'type sim/experiment', 'type sim/economics', 'type sim/report', ...ways.map((folder) => `type ${folder}`)],
-  cli: ['workers', 'sim/project', 'sim/report', 'type sim/experiment', 'messages', 'scenarios'],
+  cli: ['workers', 'sim/project', 'sim/report', 'sim/terms', 'sim/experiment/version', 'type sim/experiment', 'messages', 'scenarios'],
   ui: [
     'sim/project',
     'sim/report',

@@ -1,3 +1,4 @@
+import { type ParseError, parse } from 'jsonc-parser'
 import type { z } from 'zod'
 import { type FieldSpec, fields } from '../terms/fields'
 import { checkReferences } from './checks'
@@ -17,8 +18,8 @@ export function parseProject(text: string): ReadResult {
   let data: unknown
   try {
     data = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value) => (DANGEROUS.has(key) ? undefined : value))
-  } catch (error) {
-    return refuse({ path: [], code: 'notJson', found: error instanceof Error ? placeIn(text, error.message) : '', expected: 'JSON' })
+  } catch {
+    return refuse({ path: [], code: 'notJson', found: placeOfBreak(text), expected: 'JSON' })
   }
   return readProject(data)
 }
@@ -95,10 +96,14 @@ function depthOf(data: unknown, level = 0): number {
   return Object.values(data).reduce<number>((most, value) => Math.max(most, depthOf(value, level + 1)), level)
 }
 
-/** Line and column of a parser's complaint, where it names a position. */
-function placeIn(text: string, message: string): string {
-  const position = /position (\d+)/.exec(message)
-  if (!position) return message
-  const before = text.slice(0, Number(position[1])).split('\n')
+/** Line and column, both from 1, where a text stops being JSON. The engines' own messages differ and often name no place. */
+function placeOfBreak(text: string): string {
+  const errors: ParseError[] = []
+  try {
+    parse(text, errors, { disallowComments: true })
+  } catch {
+    return '' // brackets nested so deep that the parser's own stack ends: there is no place to name
+  }
+  const before = text.slice(0, errors[0]?.offset ?? text.length).split('\n')
   return `${before.length}:${before[before.length - 1].length + 1}`
 }

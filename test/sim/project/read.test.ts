@@ -91,6 +91,23 @@ describe('a text that is no project', () => {
     expect(result).toMatchObject({ ok: false, problems: [{ code: 'notJson', found: '3:3' }] })
   })
 
+  it.each([
+    ['', '1:1'],
+    ['{\n  "format": callsim\n}', '2:13'],
+    ['{\n  "format": "callsim",\n  "name":', '3:10'],
+    ['[1 2]', '1:4'],
+    ['{"a" 1}', '1:6'],
+    ['{a: 1}', '1:2'],
+    ['{"a": [1, {"b": tru}]}', '1:17'],
+    ['{} {}', '1:4'],
+  ])('%j breaks at %s', (text, place) => {
+    expect(parseProject(text)).toMatchObject({ ok: false, problems: [{ code: 'notJson', found: place }] })
+  })
+
+  it('a hundred thousand open brackets are refused, not thrown', () => {
+    expect(parseProject('['.repeat(100_000)).ok).toBe(false)
+  })
+
   it('refuses a newer version, a bomb of brackets, and a file above ten megabytes', () => {
     expect(readProject({ version: 99 })).toMatchObject({ problems: [{ code: 'newerVersion', expected: '1' }] })
     expect(parseProject('['.repeat(60) + ']'.repeat(60))).toMatchObject({ problems: [{ code: 'tooDeep' }] })

@@ -1,0 +1,97 @@
+/** What the user asks for: the words after `callsim`, checked. */
+import { parseArgs } from 'node:util'
+import type { TFunction } from 'i18next'
+
+export interface RunCommand {
+  readonly verb: 'run'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+  readonly setup?: string
+  readonly replications?: number
+  readonly seed?: string
+  readonly workers?: number
+  readonly json: boolean
+}
+
+export interface CheckCommand {
+  readonly verb: 'check'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+}
+
+export type Command = RunCommand | CheckCommand | { readonly verb: 'help' | 'version'; readonly language?: 'en' | 'ru' }
+
+const options = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  language: { type: 'string' },
+  setup: { type: 'string' },
+  replications: { type: 'string' },
+  seed: { type: 'string' },
+  workers: { type: 'string' },
+  json: { type: 'boolean' },
+} as const
+const onlyForRun = ['setup', 'replications', 'seed', 'workers', 'json']
+
+/** Words after `callsim` that cannot be followed; `say` tells why in the language of a translator. */
+export class UsageError extends Error {
+  readonly say: (t: TFunction) => string
+
+  constructor(say: (t: TFunction) => string) {
+    super('The command line cannot be followed')
+    this.say = say
+  }
+}
+
+/** @throws UsageError */
+export function commandFrom(words: readonly string[]): Command {
+  const { values, positionals, tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true })
+  const value = (name: keyof typeof options) => {
+    const given = values[name]
+    return typeof given === 'string' ? given : undefined
+  }
+  const [verb, file, ...rest] = positionals
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue
+    const option = token.rawName
+    if (!isOption(token.name) || (verb === 'check' && onlyForRun.includes(token.name))) throw new UsageError((t) => t('cli.unknownOption', { option }))
+    if (options[token.name].type === 'boolean' && token.value !== undefined) throw new UsageError((t) => t('cli.noValue', { option }))
+    const missing = token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue)
+    if (options[token.name].type === 'string' && missing) throw new UsageError((t) => t('cli.valueMissing', { option }))
+  }
+  const language = languageFrom(value('language'))
+  if (values.help === true) return { verb: 'help', language }
+  if (values.version === true) return { verb: 'version', language }
+  if (verb === undefined) throw new UsageError((t) => t('cli.commandNeeded'))
+  if (verb !== 'run' && verb !== 'check') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
+  if (file === undefined) throw new UsageError((t) => t('cli.fileNeeded'))
+  if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
+  if (verb === 'check') return { verb, file, language }
+  const seed = value('seed')
+  if (seed !== undefined && seed.length > 40) throw new UsageError((t) => t('cli.seedLength'))
+  const replications = wholeNumber('--replications', value('replications'), 1, 100_000)
+  const workers = wholeNumber('--workers', value('workers'), 0, 256)
+  return { verb, file, language, setup: value('setup'), replications, seed, workers, json: values.json === true }
+}
+
+function isOption(name: string): name is keyof typeof options {
+  return Object.hasOwn(options, name)
+}
+
+/** The language among words that may be wrong in other respects: for the message about them. */
+export function languageAmong(words: readonly string[]): 'en' | 'ru' {
+  const at = words.indexOf('--language')
+  return words.includes('--language=ru') || (at >= 0 && words[at + 1] === 'ru') ? 'ru' : 'en'
+}
+
+function languageFrom(found: string | undefined): 'en' | 'ru' | undefined {
+  if (found === undefined || found === 'en' || found === 'ru') return found
+  throw new UsageError((t) => t('cli.unknownLanguage', { found }))
+}
+
+function wholeNumber(option: string, found: string | undefined, least: number, most: number): number | undefined {
+  if (found === undefined) return undefined
+  const number = Number(found)
+  if (/^\d+$/.test(found) && number >= least && number <= most) return number
+  throw new UsageError((t) => t('cli.wholeNumber', { option, found, least: String(least), most: String(most) }))
+}

@@ -1,0 +1,49 @@
+/** The command line: what was asked for, done, and the exit code: 0 well, 2 bad input, 1 a fault of ours. */
+
+import { translator } from '../messages/index'
+import { ENGINE_VERSION } from '../sim/experiment/version'
+import { commandFrom, languageAmong, UsageError } from './arguments'
+import { check } from './check'
+import { InputError } from './project-file'
+import { run } from './run'
+
+const words = process.argv.slice(2)
+
+// `callsim run … | head`: who reads no further has had enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+process.exitCode = await main()
+
+async function main(): Promise<number> {
+  const t = translator(languageAmong(words))
+  const say = (text: string) => process.stderr.write(`${text}\n`)
+  try {
+    await follow(words)
+    return 0
+  } catch (error) {
+    if (error instanceof UsageError) {
+      say(`${t('cli.error', { message: error.say(t) })}\n${t('cli.seeHelp')}`)
+      return 2
+    }
+    if (error instanceof InputError) {
+      say(t('cli.error', { message: error.message }))
+      return 2
+    }
+    say(t('cli.error', { message: t('cli.fault', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }) }))
+    return 1
+  }
+}
+
+async function follow(given: readonly string[]): Promise<void> {
+  const command = commandFrom(given)
+  switch (command.verb) {
+    case 'run':
+      return run(command)
+    case 'check':
+      return check(command)
+    case 'help':
+      process.stdout.write(`${translator(command.language ?? 'en')('cli.help')}\n`)
+      return
+    case 'version':
+      process.stdout.write(`callsim ${ENGINE_VERSION}\n`)
+  }
+}

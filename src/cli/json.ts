@@ -1,0 +1,17 @@
+/** The report for other programs. Names are in one language; a figure that does not exist (no events, a single replication) is null. */
+import type { RunReport } from '../sim/experiment/results'
+import { type Language, textIn } from '../sim/terms/text'
+
+export function reportAsJson(report: RunReport, language: Language): string {
+  const { engine, seed, replications, hash } = report
+  const setups = report.setups.map(({ id, name, info: _info, series: _series, funnels: _funnels, notices, ...rest }) => {
+    const spoken = notices.map((notice) => ({ ...notice, name: textIn(notice.name, language) }))
+    return [id, { name: textIn(name, language), ...rest, notices: spoken }] as const
+  })
+  const comparisons = report.comparisons.map((comparison) => ({ ...comparison, shareBetter: comparison.shareBetter ?? null }))
+  return JSON.stringify(
+    { project: textIn(report.project, language), engine, seed, replications, hash, setups: Object.fromEntries(setups), comparisons },
+    null,
+    2,
+  )
+}

@@ -1,0 +1,43 @@
+/** `callsim run`: the project's figures on standard output, the way there on standard error. */
+
+import { formatFor } from '../messages/format'
+import { translator } from '../messages/index'
+import { inThreadPool } from '../workers/in-thread'
+import { nodePool } from '../workers/node/node-pool'
+import type { Pool } from '../workers/pool'
+import { runProject } from '../workers/runner'
+import type { RunCommand } from './arguments'
+import { reportAsJson } from './json'
+import { progressLine } from './progress'
+import { InputError, projectFrom } from './project-file'
+import { reportText } from './report-text'
+import { Wording } from './wording'
+
+/** @throws InputError */
+export async function run({ file, setup, replications, seed, workers, json, language }: RunCommand): Promise<void> {
+  const project = await projectFrom(file, language)
+  const spoken = language ?? project.language
+  const t = translator(spoken)
+  const known = project.setups.map(({ id }) => id)
+  if (setup !== undefined && !known.includes(setup)) throw new InputError(t('cli.unknownSetup', { found: setup, known: known.join(', ') }))
+
+  const progress = progressLine(process.stderr, t, formatFor(spoken))
+  const pool = poolOf(workers)
+  const interrupted = new AbortController()
+  const onInterrupt = () => interrupted.abort(new InputError(t('cli.interruptedEarly')))
+  process.on('SIGINT', onInterrupt)
+  try {
+    const report = await runProject(project, pool, { setup, replications, seed, signal: interrupted.signal, onProgress: progress.show })
+    progress.clear()
+    process.stdout.write(`${json ? reportAsJson(report, spoken) : reportText(report, new Wording(report, spoken))}\n`)
+    if (interrupted.signal.aborted) process.stderr.write(`${t('cli.interrupted', { done: report.replications })}\n`)
+  } finally {
+    process.off('SIGINT', onInterrupt)
+    pool.close()
+  }
+}
+
+/** The bundle puts the worker's script beside the tool. */
+function poolOf(workers: number | undefined): Pool {
+  return workers === 0 ? inThreadPool() : nodePool(new URL('./node-worker.js', import.meta.url), workers)
+}
