@@ -1,60 +1,89 @@
-/** Runs in the page's own workers: one pool a page, started with the first run; in this thread where the browser starts no workers. */
-import { wrap } from 'comlink'
+/** Runs from the page: one director a page, in a worker of its own; in this thread where the browser starts no workers. */
+import { proxy, type Remote, wrap } from 'comlink'
 import type { RunReport } from '../sim/experiment/results'
 import type { Project } from '../sim/project/schema'
-import type { SimService } from './contract'
-import { inThreadPool } from './in-thread'
-import { WorkerDied } from './live-worker'
-import { type Pool, WorkerPool } from './pool'
-import type { RunOptions } from './run-types'
-import { runProject } from './runner'
-import type { WorkerHandle } from './worker-handle'
-
-/** More workers than this bring the first figures no sooner and cost memory. */
-const most = 8
+import type { Director, PlainOptions, RunResult } from './director'
+import type { RunOptions, RunProgress } from './run-types'
 
 export interface Runner {
-  readonly workers: number
+  /** Simulating workers; 1 where none can be started. */
+  workers(): Promise<number>
   run(project: Project, options?: RunOptions): Promise<RunReport>
 }
 
-let pool: Pool | undefined
+/** The director's worker, what it has proved, and how its death reaches those who wait. */
+interface Link {
+  readonly director: Remote<Director>
+  readonly death: Promise<never>
+  answered: boolean
+}
+
+let link: Link | undefined
+let runs = 0
+let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers: pagePool().size, run }
+  return { workers, run }
 }
 
+async function workers(): Promise<number> {
+  if (withoutWorkers) return 1
+  const { director, death } = linked()
+  return Promise.race([director.workers(), death]).catch(() => 1)
+}
+
+/** Resolves with the report, on an abort with the replications that are complete; a director that dies rejects at once. */
 async function run(project: Project, options: RunOptions = {}): Promise<RunReport> {
-  const used = pagePool()
+  options.signal?.throwIfAborted()
+  if (withoutWorkers) return runHere(project, options)
+  const used = linked()
   try {
-    return await runProject(project, used, options)
+    return await runThere(used, project, options)
   } catch (error) {
-    if (!(error instanceof WorkerDied) || used.answered) throw error
-    used.close()
-    if (pool === used) pool = inThreadPool()
-    return runProject(project, pagePool(), options)
+    if (!(error instanceof DirectorDied)) throw error
+    if (link === used) link = undefined
+    if (used.answered) throw error
+    withoutWorkers = true
+    return runHere(project, options)
   }
 }
 
-function pagePool(): Pool {
-  if (pool === undefined) {
-    pool = new WorkerPool(pageWorker, Math.min(most, navigator.hardwareConcurrency || 2))
-    pool.warm()
-  }
-  return pool
+class DirectorDied extends Error {
+  override readonly name = 'DirectorDied'
 }
 
-/** The address stands in the call itself: only so does the bundler find the worker's file. */
-function pageWorker(): WorkerHandle {
-  const worker = new Worker(new URL('./sim.worker.ts', import.meta.url), { type: 'module', name: 'callsim' })
-  return {
-    service: wrap<SimService>(worker),
-    terminate() {
-      worker.terminate()
-    },
-    onFailure(listener) {
-      worker.addEventListener('error', (event) => listener(event.message || 'the worker could not be started'))
-      worker.addEventListener('messageerror', () => listener('unreadable message'))
-    },
+async function runThere(used: Link, project: Project, { signal, onProgress, ...plain }: RunOptions & PlainOptions): Promise<RunReport> {
+  const id = ++runs
+  const report = proxy((progress: RunProgress) => {
+    used.answered = true
+    onProgress?.(progress)
+  })
+  const onAbort = () => void used.director.stop(id)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    const result: RunResult = await Promise.race([used.director.run(id, project, plain, report), used.death])
+    used.answered = true
+    if (result.ok) return result.report
+    throw result.aborted ? (signal?.reason ?? new Error(result.reason)) : new Error(result.reason)
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
   }
+}
+
+function linked(): Link {
+  if (link !== undefined) return link
+  const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name: 'callsim director' })
+  const death = new Promise<never>((_, reject) => {
+    worker.addEventListener('error', (event) => reject(new DirectorDied(event.message || 'the worker could not be started')))
+    worker.addEventListener('messageerror', () => reject(new DirectorDied('unreadable message')))
+  })
+  death.catch(() => worker.terminate())
+  link = { director: wrap<Director>(worker), death, answered: false }
+  return link
+}
+
+/** Loaded only where it is needed: the page's own thread simulates and makes the reports. */
+async function runHere(project: Project, options: RunOptions): Promise<RunReport> {
+  const [{ inThreadPool }, { runProject }] = await Promise.all([import('./in-thread'), import('./runner')])
+  return runProject(project, inThreadPool(), options)
 }

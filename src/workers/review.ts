@@ -29,8 +29,13 @@ export class Review {
   enough(): boolean {
     const { replications } = this.accumulator
     if (replications >= this.of) return false
-    if (this.options.untilPrecise && replications % checkEvery === 0) this.satisfied = precisionReached(this.accumulator.report())
-    else this.tell(replications)
+    const judged = this.options.untilPrecise === true && replications % checkEvery === 0
+    const told = this.options.onProgress !== undefined && performance.now() >= this.nextReport
+    if (!judged && !told) return false
+    const start = performance.now()
+    const report = this.accumulator.report()
+    if (judged) this.satisfied = precisionReached(report)
+    if (told && !this.satisfied) this.tell(report, start)
     return this.satisfied
   }
 
@@ -42,12 +47,10 @@ export class Review {
     return report
   }
 
-  private tell(done: number): void {
-    const start = performance.now()
-    if (this.options.onProgress === undefined || start < this.nextReport) return
-    const report = this.accumulator.report()
+  private tell(report: RunReport, start: number): void {
     const end = performance.now()
+    const done = report.replications
     this.nextReport = end + Math.max(pauseMs, shareOfTime * (end - start))
-    this.options.onProgress({ done, of: this.of, remainingMs: (start - this.began) * (this.of / done - 1), report, final: false })
+    this.options.onProgress?.({ done, of: this.of, remainingMs: (start - this.began) * (this.of / done - 1), report, final: false })
   }
 }

@@ -1,4 +1,4 @@
-import { fewestReplications, type PrecisionGoal, precisionReached as reached } from '../stats/stopping'
+import { type PrecisionGoal, precisionReached as reached } from '../stats/stopping'
 import type { Figure, RunReport } from './results'
 
 /** How well a run must know its figures: service level ±1 pp, speed of answer ±1 s, conversion ±0.2 pp, cost ±1 %. */
@@ -10,9 +10,12 @@ const precisionGoals: ReadonlyMap<string, PrecisionGoal> = new Map([
   ['cost', { relative: 0.01 }],
 ])
 
-/** The interval of the mean of every such figure, in every set-up, is as narrow as asked for, and 20 replications are in. */
+/** The ends of an outcome range are shown with every figure, and they want more replications than a mean does. */
+const fewest = 100
+
+/** The interval of the mean of every such figure, in every set-up, is as narrow as asked for, and 100 replications are in. */
 export function precisionReached(report: RunReport): boolean {
-  if (report.replications < fewestReplications) return false
+  if (report.replications < fewest) return false
   return report.setups.every(({ info, measures }) =>
     info.every(({ key, kind }) => {
       const goal = precisionGoals.get(kind)

@@ -1,0 +1,63 @@
+/**
+ * Directs runs from a worker of its own: hands out batches, gathers counts and makes the reports, so that the page's thread only
+ * receives finished reports. The pool of simulating workers is started from here.
+ */
+import type { RunReport } from '../sim/experiment/results'
+import type { Project } from '../sim/project/schema'
+import { inThreadPool } from './in-thread'
+import { WorkerDied } from './live-worker'
+import { type Pool, WorkerPool } from './pool'
+import type { RunOptions, RunProgress } from './run-types'
+import { runProject } from './runner'
+import type { WorkerFactory } from './worker-handle'
+
+/** More workers than this bring the first figures no sooner and cost memory. */
+const most = 8
+
+/** Errors and aborts cross a thread as data. */
+export type RunResult = { readonly ok: true; readonly report: RunReport } | { readonly ok: false; readonly aborted: boolean; readonly reason: string }
+
+export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress'>
+
+export interface Director {
+  /** Size of the pool. */
+  workers(): number
+  run(run: number, project: Project, options: PlainOptions, onProgress: (progress: RunProgress) => void): Promise<RunResult>
+  /** The run ends with the replications that it has. */
+  stop(run: number): void
+}
+
+export function directorOver(factory: WorkerFactory, cores: number): Director {
+  const stops = new Map<number, AbortController>()
+  let pool: Pool = new WorkerPool(factory, Math.max(1, Math.min(most, cores)))
+  pool.warm()
+
+  async function report(project: Project, options: RunOptions): Promise<RunReport> {
+    const used = pool
+    try {
+      return await runProject(project, used, options)
+    } catch (error) {
+      if (!(error instanceof WorkerDied) || used.answered) throw error
+      // workers that have never answered cannot be started here: the run goes on in this thread
+      used.close()
+      if (pool === used) pool = inThreadPool()
+      return runProject(project, pool, options)
+    }
+  }
+
+  return {
+    workers: () => pool.size,
+    async run(run, project, options, onProgress) {
+      const control = new AbortController()
+      stops.set(run, control)
+      try {
+        return { ok: true, report: await report(project, { ...options, signal: control.signal, onProgress }) }
+      } catch (error) {
+        return { ok: false, aborted: control.signal.aborted, reason: error instanceof Error ? error.message : String(error) }
+      } finally {
+        stops.delete(run)
+      }
+    },
+    stop: (run) => stops.get(run)?.abort(),
+  }
+}
