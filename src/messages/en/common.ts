@@ -1,0 +1,20 @@
+/** Words of the shell and of every page. */
+export const common = {
+  brand: 'Call-centre simulator',
+  tagline: 'Capacity, cost and chances, before the contract is signed',
+  skip: 'Skip to the content',
+  menu: 'Menu',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  redo: 'Redo',
+  language: 'Language',
+  theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
+  file: { save: 'Save file', open: 'Open a file', drop: 'Drop the project file here' },
+  rail: { label: 'Project', home: 'All projects', answer: 'Answer', project: 'Project', setups: 'Set-ups', results: 'Results', compare: 'Compare' },
+  why: 'Why this figure',
+  loading: 'One moment …',
+  noProject: 'No project is open.',
+  toHome: 'Choose one',
+  fault: 'This page has met a fault. Your project is saved; reload the page to go on.',
+} as const

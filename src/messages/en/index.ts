@@ -1,0 +1,13 @@
+/** The English catalogue: one file a subject. Its keys are the keys of every language. */
+import { answer } from './answer'
+import { cli } from './cli'
+import { common } from './common'
+import { compare } from './compare'
+import { home } from './home'
+import { measures } from './measures'
+import { problems } from './problems'
+import { project } from './project'
+import { status } from './status'
+import { ways } from './ways'
+
+export const en = { common, status, home, project, problems, measures, answer, compare, cli, ...ways }

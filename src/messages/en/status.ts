@@ -1,0 +1,23 @@
+/** Words of the status bar: what is saved, how far the run is, how well the figures are known. */
+export const status = {
+  saved: 'Saved in this browser {{time}}',
+  unsaved: 'No changes yet',
+  saving: 'Saving …',
+  failed: 'Not saved: the browser refuses to store. Save a file.',
+  replications_one: '{{count}} replication',
+  replications_other: '{{count}} replications',
+  precision: 'cost known to ±{{share}}',
+  workers_one: '{{count}} worker',
+  workers_other: '{{count}} workers',
+  seed: 'seed {{seed}}',
+  engine: 'engine {{version}}',
+  run: 'run {{hash}}',
+  waiting: 'Starting …',
+  progress: '{{done}} of {{of}} replications',
+  remaining: '{{time}} left',
+  stop: 'Stop',
+  again: 'Run again',
+  stopped: 'stopped at {{done}} of {{of}}',
+  stale: 'out of date',
+  runFailed: 'The run has failed: {{reason}}',
+} as const

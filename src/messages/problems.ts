@@ -1,0 +1,81 @@
+/** A problem in words: where it is, what stands there, what may stand there and in which unit. */
+import type { TFunction } from 'i18next'
+import type { Problem } from '../sim/project/problems'
+import { type FieldKey, fields } from '../sim/terms/fields'
+import type { Language } from '../sim/terms/text'
+import { fieldWords } from './fields'
+import { formatFor } from './format'
+import { translator } from './index'
+
+/** Keys of the file whose field has another name in the catalogue. */
+const aliases: Readonly<Record<string, FieldKey>> = {
+  interval: 'intervalMinutes',
+  kind: 'durationKind',
+  hours: 'callingHours',
+  ring: 'ringing',
+  within: 'withinSeconds',
+  target: 'serviceTarget',
+  operators: 'shiftOperators',
+  pay: 'monthlyPay',
+  value: 'targetValue',
+  share: 'stageShare',
+  delayDays: 'stageDelay',
+}
+
+const isField = (key: string): key is FieldKey => key in fields
+
+function titleOf(key: string | number, language: Language): string {
+  const known = typeof key === 'string' ? (aliases[key] ?? key) : ''
+  return isField(known) ? fieldWords(known, language).title : String(key)
+}
+
+/** `setups, 1, terms, 0, amount` → `Set-ups 2 › Price terms 1 › Amount`. */
+export function whereText({ path, field }: Pick<Problem, 'path' | 'field'>, language: Language, t: TFunction = translator(language)): string {
+  if (path.length === 0) return t('problems.file')
+  const steps: string[] = []
+  path.forEach((key, depth) => {
+    const last = depth === path.length - 1
+    if (typeof key === 'number' && steps.length > 0) steps[steps.length - 1] = t('problems.item', { list: steps[steps.length - 1], number: key + 1 })
+    else steps.push(last && field && typeof key === 'string' ? fieldWords(field, language).title : titleOf(key, language))
+  })
+  return steps.join(' › ')
+}
+
+const types = ['object', 'array', 'string', 'number', 'int', 'boolean', 'record', 'value', 'date'] as const
+
+function expectedText({ code, expected, unit }: Problem, language: Language, t: TFunction): string {
+  const type = types.find((one) => one === expected)
+  if (type) return [t(`problems.types.${type}`), unitText(unit, t)].filter(Boolean).join(', ')
+  if (code === 'wrongFormat') {
+    if (unit === 'timeOfDay' || expected.includes('24:00')) return t('problems.formats.time')
+    if (unit === 'date' || expected === 'date') return t('problems.formats.date')
+    return t('problems.formats.id')
+  }
+  const number = Number(expected)
+  if (expected === '' || !Number.isFinite(number)) return expected
+  const format = formatFor(language)
+  return unit === 'share' ? format.share(number) : [format.number(number), unitText(unit, t)].filter(Boolean).join('\u00a0')
+}
+
+function unitText(unit: Problem['unit'], t: TFunction): string {
+  return unit === undefined ? '' : t(`unit.${unit}`)
+}
+
+function foundText({ found, unit }: Problem, language: Language): string {
+  const number = Number(found)
+  if (found === '' || !Number.isFinite(number)) return found
+  return unit === 'share' ? formatFor(language).share(number) : formatFor(language).number(number)
+}
+
+/** What is wrong, without the place: for the line beside a field. */
+export function whatText(problem: Problem, language: Language, t: TFunction = translator(language)): string {
+  const text = t(`problems.${problem.code}`, { found: foundText(problem, language), expected: expectedText(problem, language, t) })
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** The whole sentence: for the list of a file's problems and for the command line. */
+export function problemText(problem: Problem, language: Language): string {
+  const t = translator(language)
+  const what = t(`problems.${problem.code}`, { found: foundText(problem, language), expected: expectedText(problem, language, t) })
+  return t('problems.at', { where: whereText(problem, language, t), what })
+}

@@ -1,0 +1,58 @@
+/** Слова командной строки. */
+import type { cli as english } from '../en/cli'
+import type { Translation } from '../shape'
+
+export const cli: Translation<typeof english> = {
+  help: `callsim: операторы, стоимость и шансы проекта колл-центра по данным моделирования
+
+  callsim run ФАЙЛ [параметры]  рассчитать проект из файла и вывести показатели
+  callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
+
+Параметры run
+  --setup ID                    только этот вариант
+  --replications N              сколько раз прожить проект (по умолчанию как в файле)
+  --seed S                      другое зерно: другие люди, другое везение (как в файле)
+  --workers N                   число потоков, 0 — только главный (все ядра)
+  --json                        JSON вместо таблиц
+Параметры обеих команд
+  --language en|ru              язык слов (как в файле)
+  --help, --version
+
+Показатели идут в стандартный вывод, ход расчёта и сообщения — в поток ошибок.
+Код завершения: 0 — всё хорошо, 2 — ошибка во входных данных, 1 — сбой программы.`,
+  error: 'callsim: {{message}}',
+  seeHelp: 'Справка: callsim --help',
+  unknownOption: 'неизвестный параметр {{option}}',
+  valueMissing: 'параметру {{option}} нужно значение',
+  noValue: 'параметру {{option}} значение не нужно',
+  wholeNumber: '{{option}}: нужно целое число от {{least}} до {{most}}, а не {{found}}',
+  unknownLanguage: '--language: en или ru, а не {{found}}',
+  seedLength: '--seed: от 1 до 40 знаков',
+  unknownCommand: 'неизвестная команда {{found}}: есть run и check',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ или check ФАЙЛ',
+  fileNeeded: 'укажите файл проекта',
+  oneFile: 'за один раз — один файл проекта; лишнее: {{found}}',
+  fileMissing: '{{file}}: такого файла нет',
+  fileFolder: '{{file}}: это папка, а не файл проекта',
+  fileUnreadable: '{{file}}: не удаётся прочитать ({{reason}})',
+  problem: '{{file}}: {{problem}}',
+  furtherProblems_one: '… и ещё {{count}} ошибка',
+  furtherProblems_few: '… и ещё {{count}} ошибки',
+  furtherProblems_many: '… и ещё {{count}} ошибок',
+  furtherProblems_other: '… и ещё {{count}} ошибки',
+  unknownSetup: 'нет варианта {{found}}; есть {{known}}',
+  inOrder: '{{file}}: в порядке. {{name}}; варианты: {{setups}}',
+  fault: 'сбой: {{reason}}',
+  interrupted: 'остановлено, прогонов: {{done}}',
+  interruptedEarly: 'остановлено до первых показателей',
+  progress: '{{progress}}, {{remaining}}',
+  head: '{{replications}}, зерно {{seed}}, движок {{engine}}, расчёт {{hash}}',
+  setup: '{{name}} ({{kind}}, {{id}})',
+  staff: 'по графику: {{operators}}, в штате: {{employed}}; первый звонок {{date}}, рабочий день {{day}} после подписания',
+  column: { measure: 'Показатель', mean: 'Среднее', meanInterval: 'Интервал среднего, 95 %', outcomes: '95 из 100 в пределах', marks: '' },
+  section: { project: 'Проект', ledger: 'Деньги', chances: 'Шансы достичь целей', targets: 'Цифры источника', comparison: '{{b}} против {{a}}' },
+  ofDays: 'дней',
+  total: 'Итого, {{vat}}',
+  allGoals: 'Все цели вместе',
+  met: 'достигнуто в {{share}} ({{range}})',
+}

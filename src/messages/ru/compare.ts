@@ -1,0 +1,51 @@
+/** Слова страницы «Сравнение». */
+import type { compare as english } from '../en/compare'
+import type { Translation } from '../shape'
+
+export const compare = {
+  titleContacts_one: 'Те же {{contacts}} контактов, {{ways}} вариант',
+  titleContacts_few: 'Те же {{contacts}} контактов, {{ways}} варианта',
+  titleContacts_many: 'Те же {{contacts}} контактов, {{ways}} вариантов',
+  titleContacts_other: 'Те же {{contacts}} контактов, {{ways}} варианта',
+  titleCalls_one: 'Те же вызовы, {{ways}} вариант',
+  titleCalls_few: 'Те же вызовы, {{ways}} варианта',
+  titleCalls_many: 'Те же вызовы, {{ways}} вариантов',
+  titleCalls_other: 'Те же вызовы, {{ways}} варианта',
+  ways: { '1': 'один', '2': 'два', '3': 'три', '4': 'четыре', '5': 'пять' },
+  paired: '{{runs}} парных прогонов: каждому варианту достаются те же люди и та же удача. Отличия считаются от',
+  against: 'против: {{name}}',
+  interval: 'интервал 95 %',
+  measure: 'Показатель',
+  group: { time: 'Сроки', results: 'Результаты', cost: 'Деньги', service: 'Сервис', work: 'Работа' },
+  note: 'Малые числа: {{outcome}} — 95 проектов или дней из 100; {{mean}} — насколько точно его знают прогоны. В скобках 95 пар из 100.',
+  noteOutcome: 'диапазон исходов',
+  noteMean: 'погрешность среднего',
+  single: 'Вариант только один: добавьте второй в проекте, чтобы сравнить.',
+  cost: {
+    title: 'Цена результата',
+    caption: '{{stage}}; в черте 95 проектов из 100; {{vat}}',
+    titleMonth: 'Стоимость в месяц',
+    captionMonth: 'в черте 95 из 100; {{vat}}',
+  },
+  start: {
+    title: 'Время до начала',
+    caption: 'рабочие дни от подписания',
+    calling: 'обзвон',
+  },
+  pros: {
+    title: 'За и против',
+    caption: 'по числам выше; только то, что отличается хотя бы в 80 парах из 100',
+    plus: 'за',
+    minus: 'против',
+    usually: '{{text}} в большинстве прогонов',
+    none: 'Ничем не выделяется.',
+    line: '{{measure}}: {{difference}}',
+    lineAgainst: '{{measure}}: {{difference}}, чем {{name}}',
+    chance: '{{goal}}: в {{n}} из 100',
+    best: 'Лучше всех: {{measure}}, {{value}} ({{range}})',
+    worst: 'Хуже всех: {{measure}}, {{value}} ({{range}})',
+    day: '{{n}}-й раб. день от подписания',
+    bestFlat: 'Лучше всех: {{measure}}, {{value}}',
+    worstFlat: 'Хуже всех: {{measure}}, {{value}}',
+  },
+} as const satisfies Translation<typeof english>
