@@ -1,0 +1,83 @@
+/** A number with its unit: read as people type it, shown as their language writes it, percentages for shares. */
+import { useCallback } from 'react'
+import { fieldWords } from '../../messages/fields'
+import { formatFor } from '../../messages/format'
+import { parseNumber } from '../../messages/parse-number'
+import type { Language } from '../../sim/terms/text'
+import type { Path } from '../store/paths'
+import { FieldFrame } from './field-frame'
+import type { NumberNode } from './form-node'
+import { useDraft } from './use-draft'
+import { useFieldWords, useSet, useValue } from './use-field'
+import { useMeasuredNode } from './use-measured-node'
+
+/** The number as it stands in the field; shares in per cent. */
+export function numberText(value: unknown, node: NumberNode, language: Language): string {
+  if (typeof value !== 'number') return ''
+  return formatFor(language).number(node.unit === 'share' ? Number((100 * value).toPrecision(12)) : value)
+}
+
+/** The unit behind the field; money shows the project's currency. */
+export function useUnit(node: NumberNode): string {
+  const { t, language, currency } = useFieldWords()
+  return node.unit === 'money' ? formatFor(language).currencySign(currency) : t(`unit.${node.unit}`)
+}
+
+/** Reads a text into the project; answers with what is wrong. */
+export function useTakeNumber(path: Path, node: NumberNode) {
+  const { t, language } = useFieldWords()
+  const set = useSet(path)
+  return useCallback(
+    (text: string): string | undefined => {
+      if (text.trim() === '' && node.nullable) return set(null)
+      if (text.trim() === '' && node.optional) return set(undefined)
+      const parsed = parseNumber(text, node.unit, language)
+      if (parsed.ok) return set(parsed.value)
+      if (parsed.reason === 'empty') return t('problems.empty')
+      if (parsed.reason === 'wrongUnit') return t('problems.wrongUnit', { found: text, expected: t(`unit.${node.unit}`) })
+      return parsed.likely ? t('problems.notANumberLikely', { found: text, likely: parsed.likely }) : t('problems.notANumber', { found: text })
+    },
+    [set, node, language, t],
+  )
+}
+
+interface NumberFieldProps {
+  readonly node: NumberNode
+  readonly path: Path
+  readonly label?: string
+  readonly className?: string
+}
+
+export function NumberField({ node: given, path, label, className }: NumberFieldProps) {
+  const node = useMeasuredNode(given, path)
+  const { t, language } = useFieldWords()
+  const value = useValue(path)
+  const draft = useDraft(numberText(value, node, language), useTakeNumber(path, node))
+  const words = node.field ? fieldWords(node.field, language) : { title: '' }
+  const unit = useUnit(node)
+  const outside = node.typical !== undefined && typeof value === 'number' && (value < node.typical[0] || value > node.typical[1])
+  const range = node.typical && node.typical[0] < node.typical[1] ? node.typical.map((end) => numberText(end, node, language)).join('–') : undefined
+  const absent = value === null || value === undefined
+  const note =
+    absent && (node.nullable || node.optional)
+      ? t(node.nullable ? 'project.never' : 'project.noLimit')
+      : range && t(outside ? 'project.outside' : 'project.usually', { range: [range, unit].filter(Boolean).join('\u00a0') })
+  return (
+    <FieldFrame label={label ?? words.title} hint={words.hint} note={note} warn={outside} error={draft.error} unit={unit} source={path} className={className}>
+      {({ id, describedBy, invalid }) => (
+        <input
+          id={id}
+          className="field num"
+          inputMode="decimal"
+          autoComplete="off"
+          value={draft.text}
+          aria-invalid={invalid || undefined}
+          aria-describedby={describedBy}
+          onChange={(event) => draft.onChange(event.target.value)}
+          onBlur={draft.onBlur}
+          onKeyDown={draft.onKeyDown}
+        />
+      )}
+    </FieldFrame>
+  )
+}

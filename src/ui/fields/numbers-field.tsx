@@ -1,0 +1,57 @@
+/** Observed values: any number of figures, typed or pasted. */
+import { useCallback } from 'react'
+import { fieldWords } from '../../messages/fields'
+import { formatFor } from '../../messages/format'
+import { parseNumber } from '../../messages/parse-number'
+import type { Path } from '../store/paths'
+import { FieldFrame } from './field-frame'
+import type { PlainNode } from './form-node'
+import { useDraft } from './use-draft'
+import { useFieldWords, useSet, useValue } from './use-field'
+
+export function NumbersField({ node, path, className }: { readonly node: PlainNode; readonly path: Path; readonly className?: string }) {
+  const { t, language } = useFieldWords()
+  const value = useValue(path)
+  const set = useSet(path)
+  const format = formatFor(language)
+  const values = Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []
+  const take = useCallback(
+    (text: string): string | undefined => {
+      const words = text.split(/[;\t\n\r ]+/).filter((word) => word !== '')
+      const read = words.map((word) => ({ word, parsed: parseNumber(word, 'seconds', language) }))
+      const wrong = read.find(({ parsed }) => !parsed.ok)
+      if (wrong) return t('problems.notANumber', { found: wrong.word })
+      return set(read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])))
+    },
+    [set, language, t],
+  )
+  const shown = values.map((one) => format.number(one).replace(/\u00a0/g, '')).join('; ')
+  const draft = useDraft(shown, take)
+  const words = node.field ? fieldWords(node.field, language) : { title: '' }
+  const note = t('project.valuesNote', { count: values.length, mean: format.number(values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length), 1) })
+  return (
+    <FieldFrame
+      label={words.title}
+      hint={words.hint}
+      note={note}
+      unit={t('unit.seconds')}
+      error={draft.error}
+      source={path}
+      className={['long', className].filter(Boolean).join(' ')}
+    >
+      {({ id, describedBy, invalid }) => (
+        <textarea
+          id={id}
+          rows={3}
+          className="field"
+          value={draft.text}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          onChange={(event) => draft.onChange(event.target.value)}
+          onBlur={draft.onBlur}
+          onKeyDown={draft.onKeyDown}
+        />
+      )}
+    </FieldFrame>
+  )
+}

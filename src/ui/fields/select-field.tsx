@@ -1,0 +1,93 @@
+/** One of a closed list, and yes or no. */
+
+import { useState } from 'react'
+import { fieldWords } from '../../messages/fields'
+import type { Path } from '../store/paths'
+import { FieldFrame } from './field-frame'
+import type { EnumNode, PlainNode } from './form-node'
+import { optionLabel } from './option-label'
+import { useFieldWords, useSet, useValue } from './use-field'
+
+export interface Option {
+  readonly value: string | number
+  readonly label: string
+}
+
+interface SelectProps {
+  readonly label: string
+  readonly hint?: string
+  readonly unit?: string
+  readonly options: readonly Option[]
+  readonly value: unknown
+  readonly onTake: (value: string | number) => string | undefined
+  readonly className?: string
+}
+
+/** A labelled list to choose from; what the project refuses is said under it. */
+export function Select({ label, hint, unit, options, value, onTake, className }: SelectProps) {
+  const [error, setError] = useState<string>()
+  const take = (text: string) => {
+    const option = options.find((one) => String(one.value) === text)
+    if (option) setError(onTake(option.value))
+  }
+  return (
+    <FieldFrame label={label} hint={hint} unit={unit} error={error} className={['is-select', className].filter(Boolean).join(' ')}>
+      {({ id, describedBy, invalid }) => (
+        <select
+          id={id}
+          className="field"
+          value={String(value ?? '')}
+          aria-describedby={describedBy}
+          aria-invalid={invalid || undefined}
+          onChange={(event) => take(event.target.value)}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
+  )
+}
+
+interface FieldProps<Node> {
+  readonly node: Node
+  readonly path: Path
+  readonly className?: string
+}
+
+export function EnumField({ node, path, className }: FieldProps<EnumNode>) {
+  const { t, language } = useFieldWords()
+  const value = useValue(path)
+  const set = useSet(path)
+  const words = node.field ? fieldWords(node.field, language) : { title: '' }
+  const numeric = node.options.every((option) => typeof option === 'number')
+  const options = node.options.map((option) => ({ value: option, label: optionLabel(node.field, option, language) }))
+  return (
+    <Select
+      label={words.title}
+      hint={words.hint}
+      unit={numeric ? t('unit.minutes') : undefined}
+      options={options}
+      value={value}
+      onTake={set}
+      className={className}
+    />
+  )
+}
+
+export function BooleanField({ node, path, className }: FieldProps<PlainNode>) {
+  const { language } = useFieldWords()
+  const value = useValue(path)
+  const set = useSet(path)
+  const words = node.field ? fieldWords(node.field, language) : { title: '' }
+  return (
+    <FieldFrame label={words.title} hint={words.hint} className={['is-boolean', className].filter(Boolean).join(' ')}>
+      {({ id, describedBy }) => (
+        <input id={id} type="checkbox" checked={value === true} aria-describedby={describedBy} onChange={(event) => set(event.target.checked)} />
+      )}
+    </FieldFrame>
+  )
+}

@@ -1,0 +1,63 @@
+/** Text under the user's hands: it reaches the project when it is valid, and stays in the field with its error when it is not. */
+import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useProjectStore } from '../store/project'
+
+/** Takes a text: answers with what is wrong, or nothing when the project has it. */
+export type Take = (text: string) => string | undefined
+
+const PAUSE_MS = 350
+
+interface Draft {
+  readonly text: string
+  readonly error?: string
+  /** A step of undo or a change of lists makes drafts void. */
+  readonly epoch: number
+}
+
+export function useDraft(shown: string, take: Take) {
+  const epoch = useProjectStore((state) => state.epoch)
+  const [draft, setDraft] = useState<Draft>()
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
+  const pending = useRef<string>(undefined)
+  const current = draft?.epoch === epoch ? draft : undefined
+
+  const settle = useCallback((): boolean => {
+    clearTimeout(timer.current)
+    const text = pending.current
+    if (text === undefined) return true
+    pending.current = undefined
+    const error = take(text)
+    setDraft(error === undefined ? { text, epoch } : { text, error, epoch })
+    return error === undefined
+  }, [take, epoch])
+
+  const latest = useRef(settle)
+  useEffect(() => {
+    latest.current = settle
+  }, [settle])
+  useEffect(() => () => void latest.current(), [])
+
+  return {
+    text: current?.text ?? shown,
+    error: current?.error,
+    onChange: (text: string) => {
+      pending.current = text
+      setDraft({ text, epoch, ...(current?.error ? { error: current.error } : {}) })
+      clearTimeout(timer.current)
+      timer.current = setTimeout(() => latest.current(), PAUSE_MS)
+    },
+    onBlur: () => {
+      settle()
+      setDraft((now) => (now?.error === undefined ? undefined : now))
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      const undoing = (event.ctrlKey || event.metaKey) && ['KeyZ', 'KeyY', 'KeyS'].includes(event.code)
+      if (event.key === 'Enter' || undoing) settle()
+      if (event.key === 'Escape') {
+        pending.current = undefined
+        clearTimeout(timer.current)
+        setDraft(undefined)
+      }
+    },
+  }
+}

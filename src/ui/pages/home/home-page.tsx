@@ -1,0 +1,38 @@
+/** The first page: a sample already answered, new projects, pilots from practice, my projects. */
+import { Suspense } from 'react'
+import { useTranslation } from 'react-i18next'
+import { LanguageSwitch } from '../../shell/language-switch'
+import { OpenFileButton } from '../../shell/open-file-button'
+import { ThemeMenu } from '../../shell/theme-menu'
+import { useTitle } from '../../shell/use-title'
+import { MyProjects } from './my-projects'
+import { NewProjects } from './new-projects'
+import { Pilots } from './pilots'
+import { Sample } from './sample'
+
+export function HomePage() {
+  const { t } = useTranslation()
+  useTitle(t('home.title'))
+  return (
+    <div className="home">
+      <header className="top">
+        <strong>{t('common.brand')}</strong>
+        <span className="cap wide-only">{t('common.tagline')}</span>
+        <span className="grow" />
+        <OpenFileButton className="btn quiet wide-only" />
+        <LanguageSwitch />
+        <ThemeMenu />
+      </header>
+      <main className="page">
+        <Suspense fallback={<section className="panel hero waiting" />}>
+          <Sample />
+        </Suspense>
+        <NewProjects />
+        <Suspense fallback={null}>
+          <Pilots />
+        </Suspense>
+        <MyProjects />
+      </main>
+    </div>
+  )
+}

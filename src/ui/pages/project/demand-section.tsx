@@ -1,0 +1,83 @@
+/** One workload: a call type or a campaign. */
+import { useState } from 'react'
+import { useLocation } from 'wouter'
+import { fieldWords } from '../../../messages/fields'
+import { useEdit, useFieldWords } from '../../fields/use-field'
+import { useProjectStore } from '../../store/project'
+import { FieldsAt } from './form-at'
+import { Panel } from './panel'
+
+export function DemandSection({ id }: { readonly id: string }) {
+  const demand = useProjectStore((state) => state.project?.demand)
+  const callType = demand?.callTypes.findIndex((one) => one.id === id) ?? -1
+  const campaign = demand?.campaigns.findIndex((one) => one.id === id) ?? -1
+  if (callType >= 0) return <CallTypeForm index={callType} />
+  if (campaign >= 0) return <CampaignForm index={campaign} />
+  return null
+}
+
+function RemoveDemand({ kind, index }: { readonly kind: 'callTypes' | 'campaigns'; readonly index: number }) {
+  const { t } = useFieldWords()
+  const [, go] = useLocation()
+  const change = useEdit(['demand', kind])
+  const [error, setError] = useState<string>()
+  const remove = () => {
+    const problem = change({ do: 'remove', path: ['demand', kind], index })
+    setError(problem)
+    if (problem === undefined) go('/project')
+  }
+  return (
+    <p>
+      <button type="button" className="btn" onClick={remove}>
+        {t('project.removeDemand')}
+      </button>{' '}
+      {error && <span className="err">{error}</span>}
+    </p>
+  )
+}
+
+function CallTypeForm({ index }: { readonly index: number }) {
+  const { t } = useFieldWords()
+  const path = ['demand', 'callTypes', index]
+  return (
+    <>
+      <Panel title={t('project.when')}>
+        <FieldsAt path={path} only={['name', 'id', 'dayFactorCv', 'arrivals']} />
+      </Panel>
+      <Panel title={t('project.talkAndWrap')}>
+        <FieldsAt path={path} only={['talk', 'wrapUp']} />
+      </Panel>
+      <Panel title={t('project.patience')}>
+        <FieldsAt path={[...path, 'patience']} />
+        <FieldsAt path={[...path, 'serviceLevel']} />
+      </Panel>
+      <RemoveDemand kind="callTypes" index={index} />
+    </>
+  )
+}
+
+function CampaignForm({ index }: { readonly index: number }) {
+  const { t, language } = useFieldWords()
+  const path = ['demand', 'campaigns', index]
+  return (
+    <>
+      <Panel title={t('project.list')}>
+        <FieldsAt path={path} only={['name', 'id']} />
+        <FieldsAt path={[...path, 'list']} only={['contacts', 'reach', 'reachCv', 'busyShare', 'machineShare', 'attemptsAtMost', 'hours']} />
+      </Panel>
+      <Panel title={t('project.conversation')}>
+        <FieldsAt
+          path={[...path, 'conversation']}
+          only={['productiveTalk', 'otherTalk', 'productiveWrapUp', 'otherWrapUp', 'laterShare', 'stopAtResults', 'screening', 'stages']}
+        />
+      </Panel>
+      <Panel title={fieldWords('retry', language).title} note={fieldWords('retry', language).hint}>
+        <FieldsAt path={[...path, 'list', 'retry']} />
+      </Panel>
+      <Panel title={fieldWords('ringing', language).title}>
+        <FieldsAt path={[...path, 'list', 'ring']} />
+      </Panel>
+      <RemoveDemand kind="campaigns" index={index} />
+    </>
+  )
+}

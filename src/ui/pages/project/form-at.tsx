@@ -1,0 +1,33 @@
+/** Fields of the project at a path: all of them, or the named ones. */
+import type { Member } from '../../fields/form-node'
+import { branchOf, nodeAt } from '../../fields/form-of-schema'
+import { ListField } from '../../fields/list-field'
+import { NodeFields } from '../../fields/node-fields'
+import { isRecord, type Path, valueAt } from '../../store/paths'
+import { useProjectStore } from '../../store/project'
+
+function useMembers(path: Path): readonly Member[] {
+  const project = useProjectStore((state) => state.project)
+  const node = nodeAt(path, (at) => valueAt(project, at))
+  const value = valueAt(project, path)
+  if (node?.shape === 'choice') return branchOf(node, isRecord(value) ? value[node.tag] : undefined)?.members ?? []
+  return node?.shape === 'object' ? node.members : []
+}
+
+interface FieldsAtProps {
+  readonly path: Path
+  readonly only?: readonly string[]
+  readonly without?: readonly string[]
+}
+
+export function FieldsAt({ path, only, without }: FieldsAtProps) {
+  const members = useMembers(path)
+  const chosen = only ? only.flatMap((name) => members.filter((member) => member.name === name)) : members
+  return <NodeFields members={chosen} path={path} without={without} />
+}
+
+/** A list alone in its panel. */
+export function ListAt({ path }: { readonly path: Path }) {
+  const node = nodeAt(path, () => undefined)
+  return node?.shape === 'list' ? <ListField node={node} path={path} bare /> : null
+}

@@ -1,0 +1,31 @@
+/** A button that opens a project file from the disk. */
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLocation } from 'wouter'
+import { openFile } from '../library'
+
+export function OpenFileButton({ className }: { readonly className: string }) {
+  const { t } = useTranslation()
+  const [, go] = useLocation()
+  const input = useRef<HTMLInputElement>(null)
+  const take = async (files: FileList | null) => {
+    const file = files?.[0]
+    if (file && (await openFile(file))) go('/answer')
+    if (input.current) input.current.value = ''
+  }
+  return (
+    <>
+      <input
+        ref={input}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={t('common.file.open')}
+        onChange={(event) => void take(event.target.files)}
+      />
+      <button type="button" className={className} onClick={() => input.current?.click()}>
+        {t('common.file.open')}
+      </button>
+    </>
+  )
+}

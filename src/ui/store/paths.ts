@@ -1,0 +1,36 @@
+/** Paths into a project: by position for editing, by identifier for the sources of values. */
+export type Path = readonly (string | number)[]
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function child(value: unknown, key: string | number): unknown {
+  if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined
+  return isRecord(value) ? value[key] : undefined
+}
+
+export function valueAt(root: unknown, path: Path): unknown {
+  return path.reduce<unknown>(child, root)
+}
+
+/** A copy of `root` in which the value at `path` is `change(old)`; `undefined` removes the key. */
+export function changeAt(root: unknown, path: Path, change: (old: unknown) => unknown): unknown {
+  const [key, ...rest] = path
+  if (key === undefined) return change(root)
+  const changed = changeAt(child(root, key), rest, change)
+  if (Array.isArray(root)) return root.map((item, index) => (index === key ? changed : item))
+  const { [key]: _old, ...others } = isRecord(root) ? root : {}
+  if (changed === undefined) return others
+  if (!isRecord(root) || !(key in root)) return { ...others, [key]: changed }
+  return Object.fromEntries(Object.entries(root).map(([name, value]) => [name, name === String(key) ? changed : value]))
+}
+
+export function samePath(a: Path, b: Path): boolean {
+  return a.length === b.length && a.every((key, index) => key === b[index])
+}
+
+/** Whether `path` is `under` or lies below it. */
+export function isWithin(path: Path, under: Path): boolean {
+  return path.length >= under.length && under.every((key, index) => key === path[index])
+}

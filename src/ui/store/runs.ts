@@ -1,0 +1,107 @@
+/** Runs of the simulation: results by the content of their project, the run under way, and whether a figure is out of date. */
+import { create } from 'zustand'
+import type { RunReport } from '../../sim/experiment/results'
+import type { Project } from '../../sim/project/schema'
+import type { RunProgress } from '../../workers/run-types'
+
+/** What is known of one project: the report so far and how far the run has come. */
+export interface RunResult {
+  readonly report: RunReport
+  readonly done: number
+  readonly of: number
+  readonly final: boolean
+}
+
+interface ActiveRun {
+  readonly key: string
+  readonly done: number
+  readonly of: number
+  readonly remainingMs: number | undefined
+}
+
+interface RunsState {
+  /** Latest results, newest last. */
+  readonly results: ReadonlyMap<string, RunResult>
+  readonly active: ActiveRun | undefined
+  /** Workers of the page's pool, once it has been started. */
+  readonly workers: number | undefined
+  readonly failure: { readonly key: string; readonly reason: string } | undefined
+}
+
+export const useRunsStore = create<RunsState>()(() => ({ results: new Map(), active: undefined, workers: undefined, failure: undefined }))
+
+const KEPT = 24
+let abort: AbortController | undefined
+
+/** Everything that a run depends on, as one string; the same content finds the same result again. */
+const keys = new WeakMap<Project, string>()
+export function contentKey(project: Project): string {
+  const known = keys.get(project)
+  if (known !== undefined) return known
+  const { client: _client, summary: _summary, sources: _sources, ...content } = project
+  const key = JSON.stringify(content)
+  keys.set(project, key)
+  return key
+}
+
+function keep(key: string, result: RunResult): void {
+  const results = new Map(useRunsStore.getState().results)
+  results.delete(key)
+  results.set(key, result)
+  for (const oldest of results.keys()) {
+    if (results.size <= KEPT) break
+    results.delete(oldest)
+  }
+  useRunsStore.setState({ results })
+}
+
+function takeProgress(key: string, { done, of, remainingMs, report, final }: RunProgress): void {
+  keep(key, { report, done, of, final })
+  if (useRunsStore.getState().active?.key === key) useRunsStore.setState({ active: { key, done, of, remainingMs } })
+}
+
+/** Runs the project unless its result is known; a run of other content is stopped. */
+export async function startRun(project: Project): Promise<void> {
+  const key = contentKey(project)
+  const { active, results } = useRunsStore.getState()
+  if (active?.key === key) return
+  stopRun()
+  if (results.get(key)?.final) return
+  const control = new AbortController()
+  abort = control
+  useRunsStore.setState({ active: { key, done: 0, of: project.replications, remainingMs: undefined }, failure: undefined })
+  try {
+    const { browserRunner } = await import('../../workers/browser-runner')
+    if (control.signal.aborted) return
+    const runner = browserRunner()
+    void runner.workers().then((workers) => useRunsStore.setState({ workers }))
+    const report = await runner.run(project, {
+      signal: control.signal,
+      untilPrecise: true,
+      onProgress: (progress) => {
+        if (!control.signal.aborted) takeProgress(key, progress)
+      },
+    })
+    if (control.signal.aborted) return
+    keep(key, { report, done: report.replications, of: report.replications, final: true })
+    useRunsStore.setState({ active: undefined })
+  } catch (fault) {
+    if (control.signal.aborted) return
+    useRunsStore.setState({ active: undefined, failure: { key, reason: fault instanceof Error ? fault.message : String(fault) } })
+  }
+}
+
+/** Stops the run under way; what it has brought so far stays. */
+export function stopRun(): void {
+  abort?.abort()
+  abort = undefined
+  if (useRunsStore.getState().active) useRunsStore.setState({ active: undefined })
+}
+
+/** Forgets the project's result and runs it again. */
+export function runAgain(project: Project): Promise<void> {
+  const results = new Map(useRunsStore.getState().results)
+  results.delete(contentKey(project))
+  useRunsStore.setState({ results })
+  return startRun(project)
+}
