@@ -1,0 +1,80 @@
+/** A drawing by `Plotly.react`: drawn anew for each width, theme and language, never scaled. Hidden from screen readers; the table beside it is not. */
+import type { Data, Layout } from 'plotly.js'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useLanguage } from '../store/view'
+import type { Paint } from './paint'
+import { plotlyConfig } from './plotly-config'
+import { usePaint } from './use-paint'
+
+export interface ChartSize {
+  readonly width: number
+  readonly height: number
+}
+
+export interface ChartSpec {
+  readonly data: Data[]
+  readonly layout: Partial<Layout>
+}
+
+export type Draw = (size: ChartSize, paint: Paint) => ChartSpec
+
+/** Width of the place, in whole pixels, as it changes. */
+function useWidth(place: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0)
+  useEffect(() => {
+    const element = place.current
+    if (!element) return
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)))
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [place])
+  return width
+}
+
+/** Buttons inside a drawing that is hidden from screen readers must not take the keyboard either. */
+function withoutTabStops(element: HTMLElement): void {
+  for (const button of element.querySelectorAll('button, a, [tabindex]')) button.setAttribute('tabindex', '-1')
+}
+
+export function Plot({ draw, height }: { readonly draw: Draw; readonly height: (width: number) => number }) {
+  const place = useRef<HTMLDivElement>(null)
+  const width = useWidth(place)
+  const paint = usePaint(place)
+  const language = useLanguage()
+  const { t } = useTranslation()
+  const [failed, setFailed] = useState(false)
+  const filename = t('answer.chart.download')
+  const tall = height(width)
+
+  useEffect(() => {
+    const element = place.current
+    if (!element || !paint || width === 0) return
+    let wanted = true
+    const { data, layout } = draw({ width, height: tall }, paint)
+    import('./plotly-bundle')
+      .then(async (plotly) => {
+        if (!wanted) return
+        await plotly.react(element, data, layout, plotlyConfig(language, filename))
+        withoutTabStops(element)
+      })
+      .catch(() => setFailed(true))
+    return () => {
+      wanted = false
+    }
+  }, [draw, paint, width, tall, language, filename])
+
+  useEffect(() => {
+    const element = place.current
+    return () => {
+      if (element?.classList.contains('js-plotly-plot')) void import('./plotly-bundle').then((plotly) => plotly.purge(element))
+    }
+  }, [])
+
+  return (
+    <>
+      <div ref={place} className="plot" style={{ height: tall }} aria-hidden="true" />
+      {failed && <p className="cap">{t('answer.chart.failed')}</p>}
+    </>
+  )
+}

@@ -1,0 +1,24 @@
+/** The chart's colours, read again whenever the theme changes: by the switch or by the system. */
+import { type RefObject, useEffect, useState } from 'react'
+import { type Paint, readPaint } from './paint'
+
+export function usePaint(host: RefObject<HTMLElement | null>): Paint | undefined {
+  const [paint, setPaint] = useState<Paint>()
+  useEffect(() => {
+    const read = () => {
+      if (!host.current) return
+      const now = readPaint(host.current)
+      setPaint((before) => (before && JSON.stringify(before) === JSON.stringify(now) ? before : now))
+    }
+    read()
+    const observer = new MutationObserver(read)
+    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'data-theme', 'class', 'style'] })
+    const system = matchMedia('(prefers-color-scheme: dark)')
+    system.addEventListener('change', read)
+    return () => {
+      observer.disconnect()
+      system.removeEventListener('change', read)
+    }
+  }, [host])
+  return paint
+}

@@ -1,0 +1,47 @@
+/** A figure as it is read: its value, the interval that belongs to it and which one that is, and what must be said of few events. */
+import type { Figure, MeasureUnit } from '../../sim/experiment/results'
+import { digits, ranged } from './amounts'
+import type { Wording } from './measure-words'
+
+const FEW_EVENTS = 30
+
+export interface FigureText {
+  readonly value: string
+  readonly range: string
+  readonly low: number
+  readonly high: number
+  /** Which interval `range` is: of single outcomes, or of the mean. */
+  readonly interval: 'outcome' | 'mean'
+  readonly events: 'enough' | 'few' | 'none'
+  /** "0 in 2,489", for figures without a single event. */
+  readonly base?: string
+}
+
+const rates: readonly MeasureUnit[] = ['share', 'seconds', 'ratio', 'perHour']
+
+/** Projects show where one of them may end; rates of a long-running service show how well the mean is known. */
+export function intervalOf(figure: Figure): 'outcome' | 'mean' {
+  return figure.outcomeOf === 'day' && rates.includes(figure.unit) ? 'mean' : 'outcome'
+}
+
+export function figureText(figure: Figure, { language, currency }: Wording): FigureText {
+  const style = { language, currency }
+  const interval = intervalOf(figure)
+  const { events, base, unit } = figure
+  if (events === 0 && unit === 'share' && base !== undefined && base > 0) {
+    const bound = 3 / base
+    const decimals = bound >= 0.01 ? 1 : 2
+    return {
+      value: `<\u00a0${digits(Math.max(bound * 100, 0.01), decimals, language)}\u00a0%`,
+      range: '',
+      low: 0,
+      high: bound,
+      interval: 'mean',
+      events: 'none',
+      base: digits(base, 0, language),
+    }
+  }
+  const [low, high] = interval === 'mean' ? [figure.low, figure.high] : [figure.outcomeLow, figure.outcomeHigh]
+  const text = ranged(figure.mean, low, high, unit, style, interval === 'outcome')
+  return { ...text, low, high, interval, events: events !== undefined && events < FEW_EVENTS ? 'few' : 'enough' }
+}
