@@ -7,7 +7,7 @@ import { scenario, scenarioNames } from './fixtures/scenarios'
 const expected = ['bank-survey', 'hot-line', 'insurance-cross-sell', 'internet-sign-ups', 'order-desk', 'patent-survey', 'secretary']
 
 it('seven scenarios come with the product, each with its line in the README beside them', () => {
-  expect(scenarioNames.toSorted()).toEqual(expected)
+  expect([...scenarioNames].sort()).toEqual(expected)
   const readme = readFileSync(new URL('../scenarios/README.md', import.meta.url), 'utf8')
   for (const name of expected) expect(readme).toMatch(new RegExp(`\`${name}\`.*slide`, 'i'))
 })

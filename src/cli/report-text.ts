@@ -94,8 +94,8 @@ export function reportText(report: RunReport, wording: Wording): string {
     if (all.length === 0) return ''
     const rows = all.map(({ measure, stated, tolerance, calibrated, simulated: { mean, outcomeLow, outcomeHigh, unit }, inRange, inTolerance }) => {
       const of = info.find(({ key }) => key === measure)
-      const close = t('answer.targets.inTolerance', { share: wording.value(tolerance, 'share') })
-      const verdict = calibrated && inTolerance ? close : t(inRange ? 'answer.targets.inRange' : 'answer.targets.outside')
+      const inside = calibrated && !inTolerance ? t('answer.targets.beyond', { share: wording.value(tolerance, 'share') }) : t('answer.targets.inRange')
+      const verdict = inRange ? inside : t('answer.targets.outside')
       const half = (outcomeHigh - outcomeLow) / 2
       return [
         `  ${of ? wording.measure(of) : measure}`,

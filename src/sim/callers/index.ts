@@ -5,4 +5,3 @@ import { SteadySchema } from './steady'
 /** Every way of arriving there is. To add one: write its file, name it here, translate its label. */
 export const ArrivalsSchema = z.discriminatedUnion('kind', [ProfileSchema, SteadySchema])
 export type Arrivals = z.infer<typeof ArrivalsSchema>
-export const arrivalKinds = ['profile', 'steady'] as const satisfies readonly Arrivals['kind'][]

@@ -7,4 +7,3 @@ export const SteadySchema = z.strictObject({
   perHour: numeric('perHour'),
   atMost: numeric('arrivalsAtMost').optional(),
 })
-export type Steady = z.infer<typeof SteadySchema>

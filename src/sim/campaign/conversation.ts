@@ -25,4 +25,3 @@ export const ConversationSchema = z.strictObject({
   stages: z.array(StageSchema).min(1).max(4).meta(metaOf('stages')),
   stopAtResults: numeric('stopAtResults').optional(),
 })
-export type Conversation = z.infer<typeof ConversationSchema>

@@ -38,7 +38,7 @@ export function rowAt({ model, books }: Centre, time: number): number {
 }
 
 /** Number of the cell (day × interval) of a time. */
-export function cellAt(centre: Centre, time: number): number {
+function cellAt(centre: Centre, time: number): number {
   const { interval } = centre.model.calendar
   const ofDay = time - Math.floor(time / DAY) * DAY
   return rowAt(centre, time) * centre.books.intervals + Math.floor(ofDay / interval)
@@ -55,7 +55,7 @@ export function campaignCell(centre: Centre, campaign: number, time: number): nu
   return (campaign * (days + 1) * intervals + cellAt(centre, time)) * CAMPAIGN_WIDTH
 }
 
-export function groupCell(centre: Centre, group: number, time: number): number {
+function groupCell(centre: Centre, group: number, time: number): number {
   const { days, intervals } = centre.books
   return (group * (days + 1) * intervals + cellAt(centre, time)) * GROUP_WIDTH
 }

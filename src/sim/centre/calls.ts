@@ -1,6 +1,6 @@
 import { NOBODY } from './seams'
 
-export const FREE_ROW = 0
+const FREE_ROW = 0
 export const WAITING = 1
 export const ANSWERED = 2
 

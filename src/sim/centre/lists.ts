@@ -1,9 +1,9 @@
 import type { CampaignModel } from './model'
 import { NOBODY } from './seams'
 
-export const FRESH = 0
+const FRESH = 0
 export const AWAITS_RETRY = 1
-export const READY = 2
+const READY = 2
 export const IN_PROGRESS = 3
 export const CLOSED = 4
 
@@ -43,7 +43,7 @@ export interface ContactList {
 export function openList({ contacts }: CampaignModel): ContactList {
   return {
     contacts,
-    state: new Uint8Array(contacts),
+    state: new Uint8Array(contacts).fill(FRESH),
     attempts: new Uint8Array(contacts),
     conversations: new Uint8Array(contacts),
     reach: new Float64Array(contacts),

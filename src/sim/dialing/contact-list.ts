@@ -35,4 +35,3 @@ export const ListSchema = z.strictObject({
     .meta(metaOf('retry')),
   hours: z.strictObject({ from: timeOfDay('from'), to: timeOfDay('to'), days: weekdaySet('workdays').optional() }).meta(metaOf('callingHours')),
 })
-export type ContactListDescription = z.infer<typeof ListSchema>

@@ -8,7 +8,6 @@ import { ProgressiveSchema, progressive } from './progressive'
 /** Every dial mode there is. To add one: write its file, name it here, translate its label. */
 export const DialModeSchema = z.discriminatedUnion('kind', [ManualSchema, ProgressiveSchema, PowerSchema])
 export type DialModeDescription = z.infer<typeof DialModeSchema>
-export const dialModeKinds = ['manual', 'progressive', 'power'] as const satisfies readonly DialModeDescription['kind'][]
 
 export function dialModeOf(model: DialModeModel): DialMode {
   switch (model.kind) {

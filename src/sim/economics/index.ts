@@ -30,18 +30,3 @@ export const TermSchema = z.discriminatedUnion('kind', [
   ListPurchaseSchema,
 ])
 export type Term = z.infer<typeof TermSchema>
-export const termKinds = [
-  'payroll',
-  'hiring',
-  'training',
-  'seat',
-  'set-up-fee',
-  'monthly-fee',
-  'monthly-minimum',
-  'operator-hour',
-  'minute',
-  'contact',
-  'result',
-  'attempt',
-  'list-purchase',
-] as const satisfies readonly Term['kind'][]

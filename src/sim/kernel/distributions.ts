@@ -113,7 +113,7 @@ export function betaDraw(stream: Stream, a: number, b: number): number {
 }
 
 /** Gamma of this shape and scale 1, by Marsaglia and Tsang (2000). */
-export function gammaDraw(stream: Stream, shape: number): number {
+function gammaDraw(stream: Stream, shape: number): number {
   if (shape < 1) return gammaDraw(stream, shape + 1) * pow(stream.uniform(), 1 / shape)
   const d = shape - 1 / 3
   const c = 1 / Math.sqrt(9 * d)

@@ -1,4 +1,4 @@
-import { DAY, HOUR, millisecondsOfDay, type Weekday, weekdays } from '../terms/week'
+import { DAY, type Weekday, weekdays } from '../terms/week'
 import type { Calendar, Setup } from './schema'
 
 /** Days since 1 January 1970 of an ISO date, by the proleptic Gregorian calendar (Howard Hinnant, "chrono-compatible low-level date algorithms"). */
@@ -55,11 +55,6 @@ export function workdaysPerMonth(calendar: Calendar): number {
 /** Working days from signing to the first call: preparation, then hiring, then training. */
 export function leadWorkdays(calendar: Calendar, start: Setup['start']): number {
   return start.setupDays + Math.ceil(start.hiringWeeks * calendar.workdays.length) + start.trainingDays
-}
-
-/** Hours that the centre is open on a working day. */
-export function openHours(calendar: Calendar): number {
-  return (millisecondsOfDay(calendar.close) - millisecondsOfDay(calendar.open)) / HOUR
 }
 
 /** Working days of the horizon: their weekdays, and their midnights in ms from the first one on. */

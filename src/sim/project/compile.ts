@@ -99,7 +99,7 @@ function joined(spans: readonly { from: number; to: number }[]): { from: number;
 }
 
 /** One meter for each distinct way in which the set-up's minutes are counted. */
-export function metersOf(setup: Setup): Meter[] {
+function metersOf(setup: Setup): Meter[] {
   const meters = new Map<string, Meter>()
   for (const term of setup.terms) {
     if (term.kind !== 'minute') continue

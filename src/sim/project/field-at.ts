@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type FieldKey, fields } from '../terms/fields'
 
 /** The part of a schema that speaks of a path, found by walking it beside the data (unions by their literals). */
-export function schemaAt(schema: unknown, data: unknown, path: readonly (string | number)[]): unknown {
+function schemaAt(schema: unknown, data: unknown, path: readonly (string | number)[]): unknown {
   if (path.length === 0) return schema
   if (schema instanceof z.ZodDefault || schema instanceof z.ZodOptional || schema instanceof z.ZodNullable) return schemaAt(schema.unwrap(), data, path)
   const [key, ...rest] = path

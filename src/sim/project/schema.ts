@@ -16,7 +16,7 @@ export const sourceKinds = ['given', 'observed', 'assumed'] as const
 export const vatStates = ['excluded', 'included', 'none'] as const
 export const setupKinds = ['in-house', 'vendor'] as const
 /** Currencies offered by the form; each has two decimals, so an amount in minor units is a hundredth. */
-export const currencies = ['RUB', 'EUR', 'USD', 'GBP', 'KZT', 'BYN', 'UAH', 'PLN', 'TRY', 'CNY'] as const
+const currencies = ['RUB', 'EUR', 'USD', 'GBP', 'KZT', 'BYN', 'UAH', 'PLN', 'TRY', 'CNY'] as const
 
 /** Where a value comes from, with the range in which it may lie. */
 const SourceSchema = z.strictObject({

@@ -8,4 +8,3 @@ export const RoutingSchema = z.discriminatedUnion('kind', [LongestIdleSchema, Pr
 export type Routing = z.infer<typeof RoutingSchema>
 
 export const routers = { 'longest-idle': longestIdle, priority } as const satisfies Record<Routing['kind'], Router>
-export const routingKinds = ['longest-idle', 'priority'] as const satisfies readonly Routing['kind'][]

@@ -4,7 +4,7 @@ import { type FieldKey, metaOf, numeric } from './fields'
 const kind = <const K extends string>(name: K) => z.literal(name).meta(metaOf('durationKind'))
 
 /** How long something takes, in seconds: a distribution by its mean and coefficient of variation, or observed values. */
-export const durationKinds = [
+const durationKinds = [
   z.strictObject({ kind: kind('lognormal'), mean: numeric('mean'), cv: numeric('cv') }),
   z.strictObject({ kind: kind('exponential'), mean: numeric('mean') }),
   z.strictObject({ kind: kind('gamma'), mean: numeric('mean'), cv: numeric('cv') }),
@@ -18,9 +18,4 @@ export type Duration = z.infer<typeof DurationSchema>
 
 export function duration(key: FieldKey) {
   return DurationSchema.meta(metaOf(key))
-}
-
-/** Mean of a duration in seconds, as the file gives it. */
-export function meanSeconds(given: Duration): number {
-  return given.kind === 'empirical' ? given.values.reduce((sum, value) => sum + value, 0) / given.values.length : given.mean
 }

@@ -88,10 +88,10 @@ test('two intervals: that of the mean shrinks with more replications, the range 
   expect((few.high - few.low) / (many.high - many.low)).toBeCloseTo(4, 0)
 })
 
-test('a run is precise enough from 20 replications on, once cost is known to 1 % and conversion to 0.2 points', () => {
+test('a run is precise enough from 100 replications on, once cost is known to 1 % and conversion to 0.2 points', () => {
   expect(precisionReached(whole)).toBe(false)
   const same = (n: number) => [{ setup: 'own', counts: Array.from({ length: n }, () => countsFrom(0, 1)[0]) }]
-  expect([19, 20].map((n) => precisionReached(summarise(project, same(n), '1')))).toEqual([false, true])
+  expect([99, 100].map((n) => precisionReached(summarise(project, same(n), '1')))).toEqual([false, true])
 })
 
 describe('what must be said in words', () => {
