@@ -19,7 +19,10 @@ export async function projectFrom(file: string, language: Language | undefined):
   if (result.ok) return result.project
   const spoken = language ?? languageIn(text)
   const t = translator(spoken)
-  const lines = result.problems.slice(0, shown).map((problem) => t('cli.problem', { file, problem: problemText(problem, spoken) }))
+  const lines = result.problems.slice(0, shown).map((problem) => {
+    const words = { file, path: problem.path.join('.'), problem: problemText(problem, spoken) }
+    return problem.path.length > 0 ? t('cli.problemAt', words) : t('cli.problem', words)
+  })
   const further = result.problems.length - shown
   throw new InputError([...lines, ...(further > 0 ? [t('cli.furtherProblems', { count: further })] : [])].join('\n'))
 }

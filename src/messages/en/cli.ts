@@ -33,6 +33,7 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   fileFolder: '{{file}}: this is a folder, not a project file',
   fileUnreadable: '{{file}}: cannot be read ({{reason}})',
   problem: '{{file}}: {{problem}}',
+  problemAt: '{{file}}: {{path}}: {{problem}}',
   furtherProblems_one: '… and {{count}} more problem',
   furtherProblems_other: '… and {{count}} more problems',
   unknownSetup: 'there is no set-up {{found}}: it is {{known}}',

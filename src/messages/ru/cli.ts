@@ -36,6 +36,7 @@ export const cli: Translation<typeof english> = {
   fileFolder: '{{file}}: это папка, а не файл проекта',
   fileUnreadable: '{{file}}: не удаётся прочитать ({{reason}})',
   problem: '{{file}}: {{problem}}',
+  problemAt: '{{file}}: {{path}}: {{problem}}',
   furtherProblems_one: '… и ещё {{count}} ошибка',
   furtherProblems_few: '… и ещё {{count}} ошибки',
   furtherProblems_many: '… и ещё {{count}} ошибок',

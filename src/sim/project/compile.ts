@@ -76,10 +76,11 @@ function rotaOf(groups: readonly Group[], compiled: readonly GroupModel[], { wee
       const operators = { first, last: first + shift.operators - 1 }
       first += shift.operators
       if (shift.operators === 0) return []
-      const spans = joined(
-        weekdays.flatMap((weekday, row) => spansOn(shift, weekday).map(({ from, to }) => ({ from: midnights[row] + from, to: midnights[row] + to }))),
+      const worked = weekdays.flatMap((weekday, row) =>
+        spansOn(shift, weekday).map(({ from, to }) => ({ from: midnights[row] + from, to: midnights[row] + to })),
       )
-      return spans.flatMap(({ from, to }) => [
+      // a paid break at the very beginning is a stretch without length: paid, and nobody comes for it
+      return joined(worked.filter(({ from, to }) => from < to)).flatMap(({ from, to }) => [
         { time: from, comes: true, ...operators },
         { time: to, comes: false, ...operators },
       ])

@@ -55,7 +55,7 @@ export function NumberField({ node: given, path, label, className }: NumberField
   const draft = useDraft(numberText(value, node, language), useTakeNumber(path, node))
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const unit = useUnit(node)
-  const outside = node.typical !== undefined && typeof value === 'number' && (value < node.typical[0] || value > node.typical[1])
+  const outside = node.typical !== undefined && typeof value === 'number' && value !== 0 && (value < node.typical[0] || value > node.typical[1])
   const range = node.typical && node.typical[0] < node.typical[1] ? node.typical.map((end) => numberText(end, node, language)).join('–') : undefined
   const absent = value === null || value === undefined
   const note =

@@ -58,6 +58,18 @@ describe('a shift with breaks', () => {
   })
 })
 
+it('a paid break at the very beginning of a shift is paid, and nobody comes before it ends', () => {
+  const project = inboundProject({ perHour: 10, operators: 1, open: '09:00', close: '17:00' })
+  const [setup] = project.setups
+  const shifts = [{ ...setup.groups[0].shifts[0], breaks: [{ at: '09:00', minutes: 30, paid: true }] }]
+  const model = compile(project, { ...setup, groups: [{ ...setup.groups[0], shifts }] })
+  expect(model.rota.map(({ time, comes }) => [time / HOUR, comes])).toEqual([
+    [9.5, true],
+    [17, false],
+  ])
+  expect(model.groups[0].paid).toEqual([8 * HOUR])
+})
+
 it('seats are the largest number of operators at the same time', () => {
   const [setup] = inboundProject({ perHour: 1, operators: 4 }).setups
   const twoShifts = {
