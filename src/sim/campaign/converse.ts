@@ -76,7 +76,7 @@ function bookConversation(centre: Centre, campaign: number, contact: number, out
   const cell = campaignCell(centre, campaign, now)
   const columns = books.campaigns
   columns[cell + CAMPAIGN.conversations]++
-  if (lists[campaign].conversations[contact]++ === 0) columns[cell + CAMPAIGN.reached]++
+  lists[campaign].conversations[contact]++
   if (outcome === LATER) columns[cell + CAMPAIGN.later]++
   if (outcome === SCREENED) columns[cell + CAMPAIGN.screened]++
   if (outcome === REFUSED) columns[cell + CAMPAIGN.refused]++

@@ -2,7 +2,7 @@ import type { Centre } from './centre'
 import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH, WAIT_BINS } from './counts'
 import type { Model } from './model'
 
-const DAY = 86_400_000
+export const DAY = 86_400_000
 
 /** The running sums of a replication: one cell per entity, working day and interval of the day. */
 export interface Books {

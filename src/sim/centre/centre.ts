@@ -52,6 +52,8 @@ export interface Centre {
   /** Groups that serve a call type, and those that serve a campaign, in the order of the file. */
   readonly groupsOfType: readonly Int32Array[]
   readonly groupsOfCampaign: readonly Int32Array[]
+  /** Campaigns that share a group with this one, itself included. */
+  readonly rivals: readonly Int32Array[]
   readonly books: Books
   now: number
   /** Next entry of the rota. */
@@ -72,6 +74,7 @@ export function openCentre(model: Model, router: Router, dialModes: readonly Dia
     contactSources: model.campaigns.map((campaign) => openContactSource(campaign, seed, replication)),
     groupsOfType: model.callTypes.map((_, type) => Int32Array.from(groupsWhere(model, (group) => group.callTypes.includes(type)))),
     groupsOfCampaign: model.campaigns.map((_, campaign) => Int32Array.from(groupsWhere(model, (group) => group.campaigns.includes(campaign)))),
+    rivals: model.campaigns.map((_, campaign) => Int32Array.from(rivalsOf(model, campaign))),
     books: openBooks(model),
     now: 0,
     rotaAt: 0,
@@ -80,6 +83,12 @@ export function openCentre(model: Model, router: Router, dialModes: readonly Dia
 
 function groupsWhere({ groups }: Model, serves: (group: Model['groups'][number]) => boolean): number[] {
   return groups.flatMap((group, place) => (serves(group) ? [place] : []))
+}
+
+function rivalsOf({ groups, campaigns }: Model, campaign: number): number[] {
+  return campaigns.flatMap((_, other) =>
+    other === campaign || groups.some((group) => group.campaigns.includes(campaign) && group.campaigns.includes(other)) ? [other] : [],
+  )
 }
 
 function openCallSource({ id, patience, talk, wrapUp }: CallTypeModel, seed: string, replication: number): CallSource {

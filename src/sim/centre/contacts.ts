@@ -1,4 +1,4 @@
-import { campaignCell } from './book'
+import { campaignCell, DAY } from './book'
 import type { Centre } from './centre'
 import { CAMPAIGN } from './counts'
 import { EVENT } from './events'
@@ -16,6 +16,8 @@ export function tryAgainOrClose(centre: Centre, campaign: number, contact: numbe
   const list = lists[campaign]
   if (delay === NEVER || list.attempts[contact] >= model.campaigns[campaign].attemptsAtMost) return closeContact(centre, campaign, contact)
   list.state[contact] = AWAITS_RETRY
+  // after the last day nobody dials any more: the contact stays open, and no event moves the clock for it
+  if (from + delay >= endOfCalendar(centre)) return
   future.schedule(from + delay, EVENT.contactDue, subjectOf(centre, campaign, contact))
 }
 
@@ -25,5 +27,12 @@ export function closeContact(centre: Centre, campaign: number, contact: number):
   list.state[contact] = CLOSED
   list.closed++
   if (list.closed === list.contacts) list.over = true
-  centre.books.campaigns[campaignCell(centre, campaign, centre.now) + CAMPAIGN.processed]++
+  const cell = campaignCell(centre, campaign, centre.now)
+  centre.books.campaigns[cell + CAMPAIGN.processed]++
+  if (list.conversations[contact] > 0) centre.books.campaigns[cell + CAMPAIGN.reached]++
+}
+
+function endOfCalendar({ model }: Centre): number {
+  const { midnights } = model.calendar
+  return midnights[midnights.length - 1] + DAY
 }

@@ -42,7 +42,7 @@ export const CALL = {
   queueMaximum: 12,
 } as const
 
-/** Attempts are booked where they begin, conversations where they begin, stages where they happen. Times in ms. */
+/** Attempts and conversations are booked where they begin, stages where they happen, contacts (processed; of them reached) where they close. Times in ms. */
 export const CAMPAIGN = {
   attempts: 0,
   answered: 1,

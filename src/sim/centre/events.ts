@@ -3,9 +3,9 @@
  * at that very moment, and who comes to work is there for the call that arrives then. (docs/reference/simulation.md, "Ties")
  */
 export const EVENT = {
-  operatorFree: 0,
-  shiftChanges: 1,
-  callingHours: 2,
+  callingHours: 0,
+  operatorFree: 1,
+  shiftChanges: 2,
   ringingEnds: 3,
   contactDue: 4,
   callArrives: 5,

@@ -30,7 +30,8 @@ export interface ContactList {
   readyFrom: number
   readyCount: number
   nextFresh: number
-  ringing: number
+  /** Numbers that ring without an operator bound to them. */
+  unbound: number
   closed: number
   results: number
   /** Within calling hours. */
@@ -55,7 +56,7 @@ export function openList({ contacts }: CampaignModel): ContactList {
     readyFrom: 0,
     readyCount: 0,
     nextFresh: 0,
-    ringing: 0,
+    unbound: 0,
     closed: 0,
     results: 0,
     open: false,

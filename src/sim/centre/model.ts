@@ -108,6 +108,8 @@ export interface GroupModel {
 export interface RotaEntry {
   readonly time: number
   readonly comes: boolean
+  /** Going home; otherwise it is a break, before which only the call in progress is finished. */
+  readonly endsShift: boolean
   readonly first: number
   readonly last: number
 }

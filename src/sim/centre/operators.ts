@@ -6,12 +6,16 @@ export const IDLE = 1
 export const BOUND = 2
 export const BUSY = 3
 
+export const STAYS = 0
+export const FINISHES_CALL = 1
+export const FINISHES_QUEUE = 2
+
 /** One row an operator, and one an operator group. Idle operators of a group stand in a list, longest idle first. */
 export interface Operators {
   readonly group: Int32Array
   /** OFF, IDLE, BOUND (waits out the ringing of a number) or BUSY (talk and wrap-up). */
   readonly state: Uint8Array
-  /** 1 where the shift is over and only the work in hand is finished. */
+  /** STAYS; or a break or the shift's end has come: FINISHES_CALL, or FINISHES_QUEUE and takes calls while any wait. */
   readonly leaving: Uint8Array
   readonly onSince: Float64Array
   readonly idleSince: Float64Array

@@ -35,13 +35,13 @@ function dial(centre: Centre, campaign: number, contact: number, operator: numbe
   const ringing = drawRinging(centre, campaign, list.outcome[contact], life)
   list.rang[contact] = ringing
   list.operator[contact] = operator
-  list.ringing++
 
   const end = now + dialModes[campaign].dialing + ringing
   const cell = campaignCell(centre, campaign, now)
   books.campaigns[cell + CAMPAIGN.attempts]++
   books.campaigns[cell + CAMPAIGN.ringing] += ringing
-  if (operator !== NOBODY) {
+  if (operator === NOBODY) list.unbound++
+  else {
     stopIdling(operators, operator, BOUND)
     bookTime(centre, operators.group[operator], GROUP.dialing, now, end)
   }
@@ -68,7 +68,7 @@ export function abandon(centre: Centre, campaign: number, contact: number): void
   tryAgainOrClose(centre, campaign, contact, model.campaigns[campaign].retry.abandoned, now)
 }
 
-/** The person who has been held longest in any campaign of the group, as a campaign, or NOBODY. */
+/** The first campaign of a group for which a person is held, or NOBODY. */
 export function campaignWithHeld({ lists }: Centre, campaigns: readonly number[]): number {
   for (let place = 0; place < campaigns.length; place++) {
     if (lists[campaigns[place]].held.length > 0) return campaigns[place]

@@ -16,9 +16,14 @@ export function power(linesPerOperator: number, hold: number): DialMode {
     bindsOperator: false,
     dialing: 0,
     hold,
-    dialsNow({ operators, groupsOfCampaign, lists }, campaign) {
-      const { ringing, held } = lists[campaign]
-      if (held.length > 0) return 0
+    dialsNow({ operators, groupsOfCampaign, lists, rivals }, campaign) {
+      // campaigns that share operators share the idle ones: what rings for one of them counts for all
+      let ringing = 0
+      for (let place = 0; place < rivals[campaign].length; place++) {
+        const list = lists[rivals[campaign][place]]
+        if (list.held.length > 0) return 0
+        ringing += list.unbound
+      }
       return Math.max(0, Math.floor(linesPerOperator * idleIn(operators, groupsOfCampaign[campaign])) - ringing)
     },
   }

@@ -22,9 +22,9 @@ export interface Charge {
   readonly amountMinor: number
 }
 
-/** An amount of the file in hundredths. */
+/** An amount of the file in hundredths, to the ten-thousandth of one: a rate may be finer than the smallest coin, a line is rounded once. */
 export function minor(amount: number): number {
-  return Math.round(amount * 100)
+  return Math.round(amount * 1e6) / 1e4
 }
 
 /** Quantity × rate. Where the quantity is a fraction, `of` over `per` of it is worked out in whole numbers: milliseconds over an hour. */

@@ -7,8 +7,11 @@ import { sendAwayIfClosed } from './work'
 /** A caller dials in, and the next one of the type is planned. */
 export function arrive(centre: Centre, callType: number): void {
   const call = drawCaller(centre, callType)
-  receive(centre, call, drawBalking(centre, callType))
+  const balks = drawBalking(centre, callType)
+  // planned first: a near event fills the top of the queue that this one has left, a tenth faster than the end of a talk would
   scheduleNextCall(centre, callType)
+  receive(centre, call, balks)
+  sendAwayIfClosed(centre, callType)
 }
 
 /** The centre closes for the day: where nobody is left to answer, waiting callers are sent away. */

@@ -1,4 +1,4 @@
-import { campaignCell } from '../centre/book'
+import { campaignCell, DAY } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { subjectOf } from '../centre/contacts'
 import { CAMPAIGN } from '../centre/counts'
@@ -16,7 +16,7 @@ export function endRinging(centre: Centre, subject: number): void {
   const contact = (subject - campaign) / model.campaigns.length
   const list = lists[campaign]
   const operator = list.operator[contact]
-  list.ringing--
+  if (operator === NOBODY) list.unbound--
   if (list.outcome[contact] === OUTCOME.answered) {
     books.campaigns[campaignCell(centre, campaign, now) + CAMPAIGN.answered]++
     return findOperator(centre, campaign, contact, operator)
@@ -69,7 +69,7 @@ export function changeHours(centre: Centre, campaign: number): void {
   const { midnights } = model.calendar
   list.open = !list.open
   if (!list.open) return scheduleOpening(centre, campaign, now)
-  const row = model.calendar.rowOfDay[Math.floor(now / 86_400_000)]
+  const row = model.calendar.rowOfDay[Math.floor(now / DAY)]
   future.schedule(midnights[row] + model.campaigns[campaign].hours[row].to, EVENT.callingHours, campaign)
   pace(centre, campaign)
 }

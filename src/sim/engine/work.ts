@@ -1,19 +1,20 @@
 import { converse } from '../campaign/converse'
+import { DAY } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
-import { becomeIdle, IDLE } from '../centre/operators'
+import { becomeIdle, FINISHES_CALL, IDLE, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
 import { sendAway, takeCall } from '../routing/acd'
-import { comeToWork, endShift, goHome, isNeeded } from '../workforce/attendance'
+import { comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
 
 /** An operator is free: people on the line first, then the queue, then the idle list, where a dialer may find them. */
 export function seekWork(centre: Centre, operator: number): void {
   const { operators, model, lists, now } = centre
   const group = operators.group[operator]
-  const { campaigns, finishQueue } = model.groups[group]
-  const leaving = operators.leaving[operator] === 1
-  if (!leaving || finishQueue) {
+  const { campaigns } = model.groups[group]
+  const leaving = operators.leaving[operator]
+  if (leaving !== FINISHES_CALL) {
     const campaign = campaignWithHeld(centre, campaigns)
     if (campaign !== NOBODY) {
       const contact = lists[campaign].held.shift() ?? NOBODY
@@ -21,7 +22,7 @@ export function seekWork(centre: Centre, operator: number): void {
     }
     if (takeCall(centre, operator)) return
   }
-  if (leaving || !isNeeded(centre, group)) return leave(centre, operator)
+  if (leaving !== STAYS || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
   for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
 }
@@ -48,9 +49,9 @@ export function goHomeIfOver(centre: Centre, campaign: number): void {
 export function changeShifts(centre: Centre): void {
   const { model, operators, now } = centre
   while (centre.rotaAt < model.rota.length && model.rota[centre.rotaAt].time === now) {
-    const { comes, first, last } = model.rota[centre.rotaAt++]
+    const { comes, endsShift, first, last } = model.rota[centre.rotaAt++]
     for (let operator = first; operator <= last; operator++) {
-      if (!comes) leaveAtShiftEnd(centre, operator)
+      if (!comes) leaveOrFinish(centre, operator, endsShift)
       else if (isNeeded(centre, operators.group[operator]) && comeToWork(centre, operator)) seekWork(centre, operator)
     }
   }
@@ -62,9 +63,9 @@ export function scheduleShifts({ model, rotaAt, future }: Centre): void {
 }
 
 /** The last to go sends away whoever still waits, if the centre has closed for the day. */
-function leaveAtShiftEnd(centre: Centre, operator: number): void {
+function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean): void {
   const wasIdle = centre.operators.state[operator] === IDLE
-  endShift(centre, operator)
+  stopWork(centre, operator, endsShift)
   if (wasIdle) sendAwayUnserved(centre, centre.operators.group[operator])
 }
 
@@ -77,11 +78,18 @@ function sendAwayUnserved(centre: Centre, group: number): void {
   for (const callType of centre.model.groups[group].callTypes) sendAwayIfClosed(centre, callType)
 }
 
-/** Callers wait through a gap between shifts, but not through the night. */
+/** Callers wait through a gap between shifts, but not through the night: with nobody there to answer they are sent away. */
 export function sendAwayIfClosed(centre: Centre, callType: number): void {
-  const { model, operators, groupsOfType, now } = centre
-  const { open, close } = model.calendar
-  const ofDay = now % 86_400_000
-  const closed = ofDay >= close || ofDay < open || close - open >= 86_400_000
-  if (closed && groupsOfType[callType].every((group) => operators.onDuty[group] === 0)) sendAway(centre, callType)
+  const { operators, groupsOfType, queues } = centre
+  if (queues.length[callType] === 0 || isOpen(centre)) return
+  if (groupsOfType[callType].every((group) => operators.onDuty[group] === 0)) sendAway(centre, callType)
+}
+
+/** Between opening and closing of a working day; a centre open to midnight goes on if the next day is a working day. */
+function isOpen({ model, now }: Centre): boolean {
+  const { midnights, rowOfDay, open, close } = model.calendar
+  const day = Math.floor(now / DAY)
+  if (day >= rowOfDay.length) return false
+  const midnight = midnights[rowOfDay[day]]
+  return midnight === day * DAY && now >= midnight + open && now < midnight + close
 }

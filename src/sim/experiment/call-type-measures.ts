@@ -1,4 +1,4 @@
-import { CALL, CALL_WIDTH, type CallColumn, type Counts, WAIT_BINS } from '../centre/counts'
+import { CALL, CALL_WIDTH, type CallColumn, WAIT_BINS } from '../centre/counts'
 import type { Project } from '../project/schema'
 import { countedDays, type Frame } from './frame'
 import { type Formula, type Measure, measureOf } from './measure'
@@ -77,7 +77,8 @@ export function callTypeMeasures(frame: Frame, place: number): Measure[] {
       outcomeOf: 'project',
       counted: false,
       yesOrNo: false,
-      top: ({ counts }) => waitPercentile(counts, place, share),
+      top: ({ counts, calls }) =>
+        waitPercentile(counts.waits.subarray(place * WAIT_BINS, (place + 1) * WAIT_BINS), calls[place * CALL_WIDTH + CALL.delayed], share),
     }),
   )
   return [...serviceFormulas(serviceLevel), ...formulas].map((formula) => measureOf(formula, CALL, rows, frame)).concat(waits)
@@ -102,24 +103,19 @@ function serviceFormulas({ definition, within }: CallType['serviceLevel']): Call
  * The wait that a share of the answered calls does not exceed, s: linear inside a second. Calls answered at once are a lump at zero and
  * are not spread over the first second. Ten minutes stand for all longer waits. NaN when no call was answered.
  */
-function waitPercentile(counts: Counts, place: number, share: number): number {
-  const bins = counts.waits.subarray(place * WAIT_BINS, (place + 1) * WAIT_BINS)
+function waitPercentile(bins: Float64Array, delayed: number, share: number): number {
   const answered = bins.reduce((sum, calls) => sum + calls, 0)
   const wanted = share * answered
   if (answered === 0) return Number.NaN
   let before = 0
   for (let second = 0; second < WAIT_BINS - 1; second++) {
-    if (before + bins[second] >= wanted) return second === 0 ? firstSecond(counts, place, answered, wanted) : second + (wanted - before) / bins[second]
+    if (before + bins[second] >= wanted) return second === 0 ? firstSecond(bins[0], answered - delayed, wanted) : second + (wanted - before) / bins[second]
     before += bins[second]
   }
   return WAIT_BINS - 1
 }
 
-function firstSecond(counts: Counts, place: number, answered: number, wanted: number): number {
-  const rows = counts.days + 1
-  let delayed = 0
-  for (let row = 0; row < rows; row++) delayed += counts.callsByDay[(place * rows + row) * CALL_WIDTH + CALL.delayed]
-  const inFirst = counts.waits[place * WAIT_BINS]
-  const atOnce = Math.min(answered - delayed, inFirst)
+function firstSecond(inFirst: number, answeredAtOnce: number, wanted: number): number {
+  const atOnce = Math.min(answeredAtOnce, inFirst)
   return wanted <= atOnce ? 0 : (wanted - atOnce) / (inFirst - atOnce)
 }

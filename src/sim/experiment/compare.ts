@@ -28,12 +28,13 @@ function comparePair(a: Compared, b: Compared): Comparison[] {
 
 /** `b` − `a`, replication by replication: both met the same callers. */
 function difference(a: Sample, b: Sample): Omit<Comparison, 'measure' | 'a' | 'b'> | undefined {
-  const both = a.values.every(isFigure) && b.values.every(isFigure)
-  const paired = (values: Float64Array) => (both ? values : values.filter((_, at) => isFigure(a.values[at]) && isFigure(b.values[at])))
-  const [topsA, bottomsA, topsB, bottomsB, valuesA, valuesB] = [a.tops, a.bottoms, b.tops, b.bottoms, a.values, b.values].map(paired)
-  if (valuesA.length === 0) return undefined
-  const differences = valuesB.map((value, at) => value - valuesA[at])
+  // the mean is that of the two ratios of sums, as each set-up shows its own: a project without results takes part in it
+  const inBoth = (x: Float64Array, y: Float64Array) => (values: Float64Array) => values.filter((_, at) => isFigure(x[at]) && isFigure(y[at]))
+  const [topsB, bottomsB, topsA, bottomsA] = [b.tops, b.bottoms, a.tops, a.bottoms].map(inBoth(a.tops, b.tops))
+  const [valuesA, valuesB] = [a.values, b.values].map(inBoth(a.values, b.values))
   const { mean, low, high } = ratioDifference(topsB, bottomsB, topsA, bottomsA)
+  if (valuesA.length === 0 || !isFigure(mean)) return undefined
+  const differences = valuesB.map((value, at) => value - valuesA[at])
   const range = outcomeRange(differences)
   const { unit, better } = a.measure.info
   const lower = shareLower(differences)

@@ -11,7 +11,8 @@ export function figureOf(sample: Sample): Figure | undefined {
   const { mean, low, high, n } = intervalOf(sample, tops, bottoms)
   const range = outcomeRange(outcomes)
   const { unit } = measure.info
-  const within = (value: number) => (unit === 'share' ? Math.min(Math.max(value, 0), 1) : value)
+  // a share of what there is stays between 0 and 1; utilisation may exceed 1, where people work longer than they are paid
+  const within = (value: number) => (unit === 'share' && mean <= 1 ? Math.min(Math.max(value, 0), 1) : value)
   return {
     mean,
     low: within(low),

@@ -12,7 +12,7 @@ export interface Replication {
   readonly calls: Float64Array
   readonly campaigns: Float64Array
   readonly groups: Float64Array
-  /** Counted working days to the last activity of each campaign. */
+  /** Working days to the last activity of each campaign; the whole horizon where the list is not finished. */
   readonly campaignDays: readonly number[]
   /** Working days of calling: to the last activity of all campaigns, or all counted days of a running service. */
   readonly workingDays: number
@@ -27,7 +27,7 @@ export function replicationOf(frame: Frame, counts: Counts): Replication {
   const { model, setup } = frame
   const skipped = model.calendar.warmUpDays
   const rows = counts.days + 1
-  const campaignDays = model.campaigns.map((_, campaign) => Math.max(0, daysTo(frame, counts.lastActivity[campaign]) - skipped))
+  const campaignDays = model.campaigns.map((_, campaign) => (counts.finished[campaign] === 1 ? daysTo(frame, counts.lastActivity[campaign]) : counts.days))
   const sums = {
     counts,
     calls: columnSums(counts.callsByDay, model.callTypes.length, rows, skipped, CALL_WIDTH),

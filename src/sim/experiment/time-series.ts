@@ -3,7 +3,7 @@ import { MINUTE } from '../terms/week'
 import { all, lost, type OfCall, serviceLevels } from './call-type-measures'
 import { column } from './column'
 import { curve } from './curve'
-import type { Frame } from './frame'
+import { countedDays, type Frame } from './frame'
 import type { Replication } from './replication'
 import type { Series } from './results'
 
@@ -18,8 +18,8 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
   const line = (name: string, unit: Series['unit'], top: Take, bottom: Take) => {
     const points = openIntervals(frame).map((at) => ({
       x: (at * interval) / MINUTE,
-      tops: column(replications, (replication) => top(cellOf(replication, type, at), replication.counts.days)),
-      bottoms: column(replications, (replication) => bottom(cellOf(replication, type, at), replication.counts.days)),
+      tops: column(replications, (replication) => top(cellOf(replication, type, at), countedDays(frame))),
+      bottoms: column(replications, (replication) => bottom(cellOf(replication, type, at), countedDays(frame))),
     }))
     return curve({ key: `${id}.${name}.byTime`, axis: 'time', unit }, points)
   }

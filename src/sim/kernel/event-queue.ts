@@ -46,7 +46,7 @@ export class EventQueue {
     if (this.vacant === 1) this.fillTop()
     const rank = this.ranks[0]
     this.time = this.times[0]
-    this.kind = Math.floor(rank / KIND)
+    this.kind = (rank / KIND) | 0
     this.subject = this.subjects[0]
     this.length--
     this.vacant = 1

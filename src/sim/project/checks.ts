@@ -31,7 +31,10 @@ export function checkReferences(project: Project): Problem[] {
 
 type Say = (path: Path, code: ProblemCode, found: unknown, expected: string) => void
 
-function checkCalendar({ calendar }: Project, say: Say): void {
+function checkCalendar({ calendar, demand }: Project, say: Say): void {
+  unique(calendar.workdays, (place) => ['calendar', 'workdays', place], say)
+  // a finite list has no steady state: what is worked off in a warm-up would be missing from the results
+  if (calendar.warmUpDays > 0 && demand.campaigns.length > 0) say(['calendar', 'warmUpDays'], 'aboveMaximum', calendar.warmUpDays, '0')
   if (calendar.open >= calendar.close) say(['calendar', 'close'], 'wrongOrder', calendar.close, `> ${calendar.open}`)
   if (calendar.warmUpDays >= calendar.horizonDays) say(['calendar', 'warmUpDays'], 'aboveMaximum', calendar.warmUpDays, `${calendar.horizonDays - 1}`)
   if (workingDays(calendar, calendar.horizonDays).length < calendar.horizonDays)
@@ -57,6 +60,7 @@ function checkDemand({ demand }: Project, say: Say): void {
   campaigns.forEach(({ list, conversation }, place) => {
     const path = ['demand', 'campaigns', place]
     if (list.busyShare + list.machineShare > 1) say([...path, 'list', 'machineShare'], 'sumAboveOne', list.machineShare, `≤ ${1 - list.busyShare}`)
+    unique(list.hours.days ?? [], (at) => [...path, 'list', 'hours', 'days', at], say)
     if (list.hours.from >= list.hours.to) say([...path, 'list', 'hours', 'to'], 'wrongOrder', list.hours.to, `> ${list.hours.from}`)
     unique(
       conversation.stages.map((stage) => stage.id),
@@ -81,9 +85,11 @@ function checkSetup({ demand }: Project, setup: Setup, path: Path, say: Say): vo
     })
     group.shifts.forEach((shift, at) => {
       if (shift.from >= shift.to) say([...here, 'shifts', at, 'to'], 'wrongOrder', shift.to, `> ${shift.from}`)
+      unique(shift.days ?? [], (n) => [...here, 'shifts', at, 'days', n], say)
       shift.breaks.forEach((pause, n) => {
-        const end = millisecondsOfDay(pause.at) + pause.minutes * MINUTE
-        if (pause.at < shift.from || end > millisecondsOfDay(shift.to))
+        const running = shift.breaks.find((other, m) => (other.at < pause.at || (other.at === pause.at && m < n)) && endOf(other) > millisecondsOfDay(pause.at))
+        if (running) say([...here, 'shifts', at, 'breaks', n, 'at'], 'wrongOrder', pause.at, `≥ ${running.at} + ${running.minutes} min`)
+        if (pause.at < shift.from || endOf(pause) > millisecondsOfDay(shift.to))
           say([...here, 'shifts', at, 'breaks', n, 'at'], 'wrongOrder', pause.at, `${shift.from}–${shift.to}`)
       })
     })
@@ -100,6 +106,10 @@ function checkSetup({ demand }: Project, setup: Setup, path: Path, say: Say): vo
   setup.terms.forEach((term, place) => {
     if (term.kind === 'result' && term.stage > stages) say([...path, 'terms', place, 'stage'], 'aboveMaximum', term.stage, `${stages}`)
   })
+}
+
+function endOf(pause: { readonly at: string; readonly minutes: number }): number {
+  return millisecondsOfDay(pause.at) + pause.minutes * MINUTE
 }
 
 function unique(names: readonly string[], pathOf: (place: number) => Path, say: Say): void {

@@ -30,9 +30,8 @@ type Rates = Pick<CallTypeModel, 'step' | 'rates' | 'rateRow'>
 function profileRates({ from, interval, calls }: Profile, days: Days): Rates {
   const step = interval * MINUTE
   const start = millisecondsOfDay(from)
-  // the first interval may begin off the grid of the step (09:15 with half hours): a finer grid holds both
-  const grid = start % step === 0 ? step : 15 * MINUTE
-  const fine = start % grid === 0 ? grid : MINUTE
+  // intervals may begin off the grid of the day (09:15 with half hours, or 25 minutes long): the grid is what divides them all
+  const fine = commonDivisor(step, commonDivisor(start, DAY))
   const rates = weekdays.map((weekday) => {
     const row = new Array<number>(DAY / fine).fill(0)
     calls[weekday]?.forEach((mean, place) => {
@@ -48,7 +47,11 @@ function profileRates({ from, interval, calls }: Profile, days: Days): Rates {
 function steadyRates(perHour: number, calendar: Calendar, days: Days): Rates {
   const open = millisecondsOfDay(calendar.open)
   const close = millisecondsOfDay(calendar.close)
-  const step = open % (15 * MINUTE) === 0 && close % (15 * MINUTE) === 0 ? 15 * MINUTE : MINUTE
+  const step = commonDivisor(15 * MINUTE, commonDivisor(open, close))
   const row = Array.from({ length: DAY / step }, (_, place) => (place * step >= open && place * step < close ? perHour / HOUR : 0))
   return { step, rates: [row], rateRow: days.weekdays.map(() => 0) }
+}
+
+function commonDivisor(a: number, b: number): number {
+  return b === 0 ? a : commonDivisor(b, a % b)
 }

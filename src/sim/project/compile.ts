@@ -76,24 +76,31 @@ function rotaOf(groups: readonly Group[], compiled: readonly GroupModel[], { wee
       const operators = { first, last: first + shift.operators - 1 }
       first += shift.operators
       if (shift.operators === 0) return []
-      const worked = weekdays.flatMap((weekday, row) =>
-        spansOn(shift, weekday).map(({ from, to }) => ({ from: midnights[row] + from, to: midnights[row] + to })),
-      )
       // a paid break at the very beginning is a stretch without length: paid, and nobody comes for it
-      return joined(worked.filter(({ from, to }) => from < to)).flatMap(({ from, to }) => [
-        { time: from, comes: true, ...operators },
-        { time: to, comes: false, ...operators },
+      const worked = weekdays.flatMap((weekday, row) => {
+        const spans = spansOn(shift, weekday).filter(({ from, to }) => from < to)
+        return spans.map(({ from, to }, n) => ({ from: midnights[row] + from, to: midnights[row] + to, endsShift: n === spans.length - 1 }))
+      })
+      return joined(worked).flatMap(({ from, to, endsShift }) => [
+        { time: from, comes: true, endsShift: false, ...operators },
+        { time: to, comes: false, endsShift, ...operators },
       ])
     })
   })
   return entries.sort((a, b) => a.time - b.time || Number(a.comes) - Number(b.comes) || a.first - b.first)
 }
 
+interface Stretch {
+  readonly from: number
+  readonly to: number
+  readonly endsShift: boolean
+}
+
 /** Spans that touch (a shift to 24:00 and the next from 00:00) are one: nobody goes home in between. */
-function joined(spans: readonly { from: number; to: number }[]): { from: number; to: number }[] {
-  return spans.reduce<{ from: number; to: number }[]>((all, span) => {
+function joined(spans: readonly Stretch[]): Stretch[] {
+  return spans.reduce<Stretch[]>((all, span) => {
     const last = all[all.length - 1]
-    if (last !== undefined && last.to === span.from) all[all.length - 1] = { from: last.from, to: span.to }
+    if (last !== undefined && last.to === span.from) all[all.length - 1] = { ...span, from: last.from }
     else all.push(span)
     return all
   }, [])

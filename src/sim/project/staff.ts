@@ -1,4 +1,5 @@
-import type { Group } from '../workforce/group'
+import { type Weekday, weekdays } from '../terms/week'
+import type { Group, Shift } from '../workforce/group'
 import type { Setup } from './schema'
 
 /** Operators of a group who are in the plan: the sum over its shifts. */
@@ -25,6 +26,8 @@ function employedInGroup(group: Group): number {
 /** Seats: the largest number of operators in the plan at the same time, over the shifts of all groups. */
 export function seats(setup: Setup): number {
   const shifts = setup.groups.flatMap((group) => group.shifts)
-  const at = (time: string) => shifts.reduce((sum, shift) => (shift.from <= time && time < shift.to ? sum + shift.operators : sum), 0)
-  return shifts.reduce((most, shift) => Math.max(most, at(shift.from)), 0)
+  const on = (shift: Shift, weekday: Weekday) => shift.days === undefined || shift.days.includes(weekday)
+  const at = (time: string, weekday: Weekday) =>
+    shifts.reduce((sum, shift) => (on(shift, weekday) && shift.from <= time && time < shift.to ? sum + shift.operators : sum), 0)
+  return Math.max(0, ...weekdays.flatMap((weekday) => shifts.map((shift) => at(shift.from, weekday))))
 }

@@ -1,7 +1,7 @@
 import { bookTime } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
-import { IDLE, OFF, stopIdling } from '../centre/operators'
+import { FINISHES_CALL, FINISHES_QUEUE, IDLE, OFF, STAYS, stopIdling } from '../centre/operators'
 
 /** Whether a group has anything to do from now on: calls to take, or a campaign that is not over. */
 export function isNeeded({ model, lists }: Centre, group: number): boolean {
@@ -11,19 +11,20 @@ export function isNeeded({ model, lists }: Centre, group: number): boolean {
 
 /** The operator logs in; true when there is an operator to give work to. */
 export function comeToWork({ operators, now }: Centre, operator: number): boolean {
-  operators.leaving[operator] = 0
+  operators.leaving[operator] = STAYS
   if (operators.state[operator] !== OFF) return false
   operators.onSince[operator] = now
   operators.onDuty[operators.group[operator]]++
   return true
 }
 
-/** The shift is over: an idle operator goes, a busy one finishes the work in hand first. */
-export function endShift(centre: Centre, operator: number): void {
-  const { operators } = centre
+/** A break or the end of the shift: an idle operator goes, a busy one finishes the work in hand first, or at the end the queue. */
+export function stopWork(centre: Centre, operator: number, endsShift: boolean): void {
+  const { operators, model } = centre
   if (operators.state[operator] === OFF) return
-  if (operators.state[operator] === IDLE) goHome(centre, operator)
-  else operators.leaving[operator] = 1
+  if (operators.state[operator] === IDLE) return goHome(centre, operator)
+  const finishQueue = endsShift && model.groups[operators.group[operator]].finishQueue
+  operators.leaving[operator] = finishQueue ? FINISHES_QUEUE : FINISHES_CALL
 }
 
 /** The operator logs out; the time logged in is booked. */
@@ -32,7 +33,7 @@ export function goHome(centre: Centre, operator: number): void {
   const group = operators.group[operator]
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, OFF)
   operators.state[operator] = OFF
-  operators.leaving[operator] = 0
+  operators.leaving[operator] = STAYS
   operators.onDuty[group]--
   bookTime(centre, group, GROUP.logged, operators.onSince[operator], now)
 }

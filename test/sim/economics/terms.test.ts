@@ -21,6 +21,10 @@ describe('what runs with the work', () => {
     expect(lines([{ kind: 'attempt', amount: 0.48 }])).toEqual([[8436, 48, 404_928]])
   })
 
+  test('a rate finer than the smallest coin is rounded once, in the line', () => {
+    expect(lines([{ kind: 'attempt', amount: 0.004 }])).toEqual([[8436, 0.4, 3374]])
+  })
+
   test('contacts processed and calls answered are charged together', () => {
     expect(lines([{ kind: 'contact', amount: 12.5 }], { callsAnswered: 87 })).toEqual([[3100, 1250, 3_875_000]])
   })

@@ -61,6 +61,29 @@ describe('the end of a shift', () => {
   })
 })
 
+describe('opening hours', () => {
+  it('who calls when the centre is closed and nobody is there does not wait through the night', () => {
+    const project = inboundProject({ perHour: 30, operators: 2, talk: fixed(60), open: '09:00', close: '17:00', days: 2 })
+    const [callType] = project.demand.callTypes
+    const evening = { kind: 'profile' as const, from: '16:00', interval: 60, calls: { mon: [30, 30, 30], tue: [30, 30, 30] } }
+    const [counts] = live({ ...project, demand: { ...project.demand, callTypes: [{ ...callType, arrivals: evening }] } })
+    expect(calls(counts, 'leftAtClose')).toBeGreaterThan(60)
+    expect(calls(counts, 'answered') + calls(counts, 'leftAtClose')).toBe(calls(counts, 'offered'))
+    expect(calls(counts, 'waitAnswered')).toBeLessThan(3_600_000)
+  })
+
+  it('round the clock callers wait through a common break', () => {
+    const project = inboundProject({ perHour: 12, operators: 2, talk: fixed(60), days: 3 })
+    const pause = [{ at: '12:00', minutes: 60, paid: true }]
+    const [setup] = project.setups
+    const group = { ...setup.groups[0], shifts: setup.groups[0].shifts.map((shift) => ({ ...shift, breaks: pause })) }
+    const [counts] = live({ ...project, setups: [{ ...setup, groups: [group] }] })
+    expect(calls(counts, 'leftAtClose')).toBe(0)
+    expect(calls(counts, 'answered')).toBe(calls(counts, 'offered'))
+    expect(calls(counts, 'waitAnswered')).toBeGreaterThan(3_600_000)
+  })
+})
+
 describe('routing', () => {
   const twoTypes = (kind: string) =>
     accepted(

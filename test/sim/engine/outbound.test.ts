@@ -112,6 +112,39 @@ describe('the outcome funnel', () => {
   })
 })
 
+describe('calling hours', () => {
+  it('nothing is dialed at the instant they end, even by who comes to work then', () => {
+    const project = outboundProject({ contacts: 50, reach: 0.5, operators: 10, days: 2 })
+    const [setup] = project.setups
+    const late = { ...setup.groups[0], shifts: [{ operators: 10, from: '17:00', to: '18:00', breaks: [] }] }
+    const [counts] = live({ ...project, setups: [{ ...setup, groups: [late] }] })
+    expect(attempts(counts, 'attempts')).toBe(0)
+  })
+})
+
+describe('two power campaigns with the same operators', () => {
+  it('share the idle ones: no more people are abandoned than with one campaign', () => {
+    const mode = { kind: 'power', linesPerOperator: 1.5, hold: 2 }
+    const one = outboundProject({ contacts: 3000, reach: 0.4, operators: 10, mode, days: 10 })
+    const [campaign] = one.demand.campaigns
+    const [setup] = one.setups
+    const two = {
+      ...one,
+      demand: { ...one.demand, campaigns: [campaign, { ...campaign, id: 'other' }] },
+      setups: [
+        { ...setup, groups: [{ ...setup.groups[0], skills: ['list', 'other'] }], dialers: [...setup.dialers, { ...setup.dialers[0], campaign: 'other' }] },
+      ],
+    }
+    const share = (counts: ReturnType<typeof live>[number], entity: number) =>
+      attempts(counts, 'abandoned', { entity }) / attempts(counts, 'answered', { entity })
+    const alone = share(live(one)[0], 0)
+    const [both] = live(two)
+    expect(alone).toBeLessThan(0.03)
+    expect(share(both, 0)).toBeLessThan(0.03)
+    expect(share(both, 1)).toBeLessThan(0.03)
+  })
+})
+
 describe('an unfinished list', () => {
   it('says so, and everyone is paid to the end of the horizon', () => {
     const [counts] = live(outboundProject({ contacts: 5000, reach: 0.3, operators: 1, days: 2 }))

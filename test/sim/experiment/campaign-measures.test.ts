@@ -44,7 +44,7 @@ const twoDays: Told = {
     { paid: 32 * HOUR, logged: 30 * HOUR },
     { paid: 32 * HOUR, logged: 30 * HOUR },
   ],
-  ended: { day: 1, finished: false },
+  ended: { day: 1, finished: true },
 }
 
 test('every share names its base', () => {
@@ -55,7 +55,7 @@ test('every share names its base', () => {
   expect(means(['conversations', 'conversationsPerContact', 'screenedShare', 'refusedShare'])).toEqual([60, 0.75, 0.1, 0.5])
   expect(means(['stage1', 'stage1Share', 'stage1ShareOfReached', 'stage2', 'stage2OfStage1', 'lastStageShare'])).toEqual([8, 0.1, 0.16, 4, 0.5, 0.04])
   expect(means(['meanTalk', 'meanProductiveTalk', 'talkPerContact', 'contactsPerHour', 'stage1PerHour'])).toEqual([100, 300, 75, 1.25, 0.125])
-  expect(means(['workingDays', 'finished'])).toEqual([2, 0])
+  expect(means(['workingDays', 'finished'])).toEqual([2, 1])
 })
 
 test('money and days of the project: 8 consents at 50.00, two days after a lead of two', () => {
@@ -105,7 +105,8 @@ test('curves begin with zero at the first call, weeks after signing, and run on 
 })
 
 test('an unfinished list is said, with the share of projects that it happens to', () => {
-  const ended = { ...twoDays, ended: { day: 1, finished: true } }
-  expect(result([twoDays, ended, ended, ended]).notices).toEqual([{ kind: 'unfinished', entity: 'list', name: 'List', share: 0.25 }])
-  expect(result([ended]).notices).toEqual([])
+  const open = { ...twoDays, ended: { day: 1, finished: false } }
+  expect(result([open]).measures['list.workingDays'].mean).toBe(10) // people are paid to the end of the horizon
+  expect(result([open, twoDays, twoDays, twoDays]).notices).toEqual([{ kind: 'unfinished', entity: 'list', name: 'List', share: 0.25 }])
+  expect(result([twoDays]).notices).toEqual([])
 })

@@ -78,6 +78,13 @@ describe('two set-ups on the same contacts', () => {
     expect(of('list.stage1Share')?.difference).toBeCloseTo(-0.015, 12)
   })
 
+  test('a project without results takes part in the mean of both sides: the difference is that of the two figures shown', () => {
+    const few = own.map((_, replication) => replication % 4)
+    const { setups, comparisons } = summarise(project, [run('own', few), run('vendor', own)], '1')
+    const [a, b] = setups.map(({ measures }) => measures.costPerStage1.mean)
+    expect(comparisons.find(({ measure }) => measure === 'costPerStage1')?.difference).toBeCloseTo(b - a, 9)
+  })
+
   test('equal measures are called equal, and the length of the list is not compared at all', () => {
     expect(of('list.conversations')).toMatchObject({ difference: 0, verdict: 'equal', shareLower: 0.5 })
     expect(of('list.conversations')).not.toHaveProperty('shareBetter')

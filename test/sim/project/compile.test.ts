@@ -18,8 +18,8 @@ describe('names become numbers', () => {
   it('a shift round the clock is one stretch, not a hand-over at midnight', () => {
     const project = inboundProject({ perHour: 10, operators: 3, days: 5 })
     expect(compile(project, project.setups[0]).rota).toEqual([
-      { time: 0, comes: true, first: 0, last: 2 },
-      { time: 120 * HOUR, comes: false, first: 0, last: 2 },
+      { time: 0, comes: true, endsShift: false, first: 0, last: 2 },
+      { time: 120 * HOUR, comes: false, endsShift: true, first: 0, last: 2 },
     ])
   })
 
@@ -70,6 +70,24 @@ it('a paid break at the very beginning of a shift is paid, and nobody comes befo
   expect(model.groups[0].paid).toEqual([8 * HOUR])
 })
 
+it.each([
+  { from: '09:15', interval: 20, step: 5 },
+  { from: '00:00', interval: 25, step: 5 },
+  { from: '09:00', interval: 50, step: 10 },
+  { from: '09:00', interval: 30, step: 30 },
+])('a profile by $interval minutes from $from keeps its volume', ({ from, interval, step }) => {
+  const project = inboundProject({ perHour: 1, operators: 1, days: 1 })
+  const [callType] = project.demand.callTypes
+  const calls = { mon: [100, 50, 25] }
+  const model = compile(
+    { ...project, demand: { ...project.demand, callTypes: [{ ...callType, arrivals: { kind: 'profile', from, interval, calls } }] } },
+    project.setups[0],
+  )
+  const { rates, rateRow, step: grid } = model.callTypes[0]
+  expect(grid).toBe(step * 60_000)
+  expect(rates[rateRow[0]].reduce((sum, rate) => sum + rate * grid, 0)).toBeCloseTo(175, 9)
+})
+
 it('seats are the largest number of operators at the same time', () => {
   const [setup] = inboundProject({ perHour: 1, operators: 4 }).setups
   const twoShifts = {
@@ -87,4 +105,20 @@ it('seats are the largest number of operators at the same time', () => {
   }
   expect(scheduledOperators(twoShifts)).toBe(9)
   expect(seats(twoShifts)).toBe(7)
+  const byDay = {
+    ...setup,
+    groups: [
+      {
+        ...setup.groups[0],
+        shifts: [['mon'], ['tue']].map((days) => ({
+          operators: 5,
+          from: '08:00',
+          to: '14:00',
+          breaks: [],
+          days: days.filter((day) => day === 'mon' || day === 'tue'),
+        })),
+      },
+    ],
+  }
+  expect(seats(byDay)).toBe(5)
 })
