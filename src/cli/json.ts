@@ -4,9 +4,12 @@ import { type Language, textIn } from '../sim/terms/text'
 
 export function reportAsJson(report: RunReport, language: Language): string {
   const { engine, seed, replications, hash } = report
-  const setups = report.setups.map(({ id, name, info: _info, series: _series, funnels: _funnels, notices, ...rest }) => {
+  const setups = report.setups.map(({ id, name, info: _info, series, funnels: _funnels, notices, ...rest }) => {
     const spoken = notices.map((notice) => ({ ...notice, name: textIn(notice.name, language) }))
-    return [id, { name: textIn(name, language), ...rest, notices: spoken }] as const
+    return [
+      id,
+      { name: textIn(name, language), ...rest, notices: spoken, series: Object.fromEntries(series.map(({ key, ...curve }) => [key, curve])) },
+    ] as const
   })
   const comparisons = report.comparisons.map((comparison) => ({ ...comparison, shareBetter: comparison.shareBetter ?? null }))
   return JSON.stringify(

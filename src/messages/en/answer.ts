@@ -65,6 +65,15 @@ export const answer = {
     finding: 'Busiest at {{peak}} with {{calls}} calls; lowest service level {{level}} at {{low}}.',
     below: 'Below the target of {{target}} at {{times}}.',
   },
+  breakdown: {
+    title: 'By half hour and by day, {{name}}',
+    caption: 'with the interval of the mean, 95 %',
+    choice: 'Half hours or days',
+    byTime: 'Half hours',
+    byDay: 'Working days',
+    time: 'Time of day',
+    day: 'Working day',
+  },
   chart: {
     table: 'Table',
     drawing: 'Drawing',

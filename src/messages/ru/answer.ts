@@ -80,6 +80,15 @@ export const answer = {
     finding: 'Больше всего вызовов в {{peak}}: {{calls}}; самый низкий уровень сервиса {{level}} в {{low}}.',
     below: 'Ниже цели {{target}} в {{times}}.',
   },
+  breakdown: {
+    title: 'По получасам и по дням, {{name}}',
+    caption: 'с погрешностью среднего, 95 %',
+    choice: 'Получасы или дни',
+    byTime: 'Получасы',
+    byDay: 'Рабочие дни',
+    time: 'Время суток',
+    day: 'Рабочий день',
+  },
   chart: {
     table: 'Таблица',
     drawing: 'График',

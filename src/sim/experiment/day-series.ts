@@ -8,12 +8,12 @@ import type { Replication } from './replication'
 import type { Series } from './results'
 import { stageColumns } from './stages'
 
-/** Curves of a campaign over its days: results of each stage since the first call by week after signing, attempts by working day. */
+/** Curves of a campaign since its first call: results of each stage, cumulative, by week after signing. */
 export function daySeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
   const { id, conversation } = frame.project.demand.campaigns[campaign]
   const end = endDay(campaign, replications)
   let delay = 0
-  const stages = conversation.stages.map((_, at) => {
+  return conversation.stages.map((_, at) => {
     delay += frame.model.campaigns[campaign].stages[at].delay
     const last = end === 0 ? 0 : Math.min(frame.model.calendar.midnights.length, end + workdaysIn(frame, delay))
     const week = (days: number) => (frame.lead + days) / frame.workdaysPerWeek
@@ -22,12 +22,10 @@ export function daySeries(frame: Frame, campaign: number, replications: readonly
       cumulative(campaign, CAMPAIGN[stageColumns[at]], last, week, replications),
     )
   })
-  const attempts = Array.from({ length: end }, (_, row) => ({ x: row + 1, tops: onDay(campaign, CAMPAIGN.attempts, row, replications) }))
-  return [...stages, curve({ key: `${id}.attempts.byDay`, axis: 'day', unit: 'count' }, attempts)]
 }
 
 /** The day by which all but a few projects have ended: upper end of the outcome range. */
-function endDay(campaign: number, replications: readonly Replication[]): number {
+export function endDay(campaign: number, replications: readonly Replication[]): number {
   return Math.ceil(outcomeRange(replications.map(({ campaignDays }) => campaignDays[campaign])).high)
 }
 

@@ -9,7 +9,7 @@ import { noticesOf } from './notices'
 import type { Reading, Sample } from './reading'
 import type { Replication } from './replication'
 import type { Ledger, Series, SetupResult } from './results'
-import { callTypeSeries, groupSeries } from './time-series'
+import { callTypeSeries, campaignSeries, groupSeries } from './time-series'
 
 /** All that a report says of one set-up. */
 export function setupResult(frame: Frame, readings: readonly Reading[], samples: ReadonlyMap<string, Sample>): SetupResult {
@@ -50,6 +50,7 @@ function seriesOf(frame: Frame, replications: readonly Replication[]): Series[] 
   return [
     ...campaigns.flatMap((_, campaign) => daySeries(frame, campaign, replications)),
     ...callTypes.flatMap((_, type) => callTypeSeries(frame, type, replications)),
-    ...groups.map((_, group) => groupSeries(frame, group, replications)),
+    ...campaigns.flatMap((_, campaign) => campaignSeries(frame, campaign, replications)),
+    ...groups.flatMap((_, group) => groupSeries(frame, group, replications)),
   ]
 }

@@ -1,61 +1,128 @@
-import { CALL, CALL_WIDTH, type CallColumn, GROUP, GROUP_WIDTH } from '../centre/counts'
+import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH } from '../centre/counts'
 import { MINUTE } from '../terms/week'
-import { all, lost, type OfCall, serviceLevels } from './call-type-measures'
+import { all, lost, serviceLevels } from './call-type-measures'
 import { column } from './column'
 import { curve } from './curve'
+import { endDay } from './day-series'
 import { countedDays, type Frame } from './frame'
 import type { Replication } from './replication'
-import type { Series } from './results'
+import type { MeasureUnit, Series } from './results'
 
-type Take = (of: OfCall, days: number) => number
+/** A column of a table of sums, by its name. */
+type Of<Name extends string> = (name: Name) => number
+type Take<Name extends string> = (of: Of<Name>, slice: Slice) => number
 
-/** Curves of a call type over the open hours, by interval of arrival: calls a day, service level, abandoned share, mean queue. */
+/** One point of an axis: a half hour of all counted days, or a whole working day. */
+interface Slice {
+  readonly x: number
+  /** Row or interval in the table. */
+  readonly at: number
+  /** Working days in it, and open time, ms. */
+  readonly days: number
+  readonly open: number
+}
+
+interface Axis {
+  readonly name: 'byTime' | 'byDay'
+  readonly axis: Series['axis']
+  readonly slices: readonly Slice[]
+}
+
+interface Line<Name extends string> {
+  readonly name: string
+  readonly unit: MeasureUnit
+  readonly top: Take<Name>
+  readonly bottom: Take<Name>
+}
+
+type CallName = keyof typeof CALL
+type CampaignName = keyof typeof CAMPAIGN
+type GroupName = keyof typeof GROUP
+
+/** Curves of a call type by half hour and by working day: calls, service level, abandoned share, speed of answer, mean queue. */
 export function callTypeSeries(frame: Frame, type: number, replications: readonly Replication[]): Series[] {
   const { id, serviceLevel } = frame.project.demand.callTypes[type]
-  const { interval } = frame.model.calendar
   const level = serviceLevels[serviceLevel.definition]
-  const days: Take = (_, count) => count
-  const line = (name: string, unit: Series['unit'], top: Take, bottom: Take) => {
-    const points = openIntervals(frame).map((at) => ({
-      x: (at * interval) / MINUTE,
-      tops: column(replications, (replication) => top(cellOf(replication, type, at), countedDays(frame))),
-      bottoms: column(replications, (replication) => bottom(cellOf(replication, type, at), countedDays(frame))),
-    }))
-    return curve({ key: `${id}.${name}.byTime`, axis: 'time', unit }, points)
-  }
-  return [
-    line('offered', 'count', (of) => of('offered'), days),
-    line('serviceLevel', 'share', level.top, level.bottom),
-    line('abandonedShare', 'share', lost, all),
-    line(
-      'queueMean',
-      'ratio',
-      (of) => of('waitAnswered') + of('waitAbandoned'),
-      (_, count) => count * interval,
-    ),
+  const lines: Line<CallName>[] = [
+    { name: 'offered', unit: 'count', top: (of) => of('offered'), bottom: (_, { days }) => days },
+    { name: 'serviceLevel', unit: 'share', ...level },
+    { name: 'abandonedShare', unit: 'share', top: lost, bottom: all },
+    { name: 'asa', unit: 'seconds', top: (of) => of('waitAnswered') / 1000, bottom: (of) => of('answered') },
+    { name: 'queueMean', unit: 'ratio', top: (of) => of('waitAnswered') + of('waitAbandoned'), bottom: (_, { open }) => open },
   ]
+  return axesOf(frame).flatMap((axis) => {
+    const cell = ({ counts }: Replication, { at }: Slice) =>
+      ofRow(tableOf(axis, counts.callsByDay, counts.callsByInterval), rowOf(counts, axis, type, at), CALL_WIDTH, CALL)
+    return lines.map((line) => curveOf(id, line, axis, replications, cell))
+  })
 }
 
-/** Occupancy of a group over the open hours: talk and wrap-up ÷ logged time. */
-export function groupSeries(frame: Frame, group: number, replications: readonly Replication[]): Series {
-  const { interval } = frame.model.calendar
-  const cell = ({ counts }: Replication, at: number, place: number) => counts.groupsByInterval[(group * counts.intervals + at) * GROUP_WIDTH + place]
-  const points = openIntervals(frame).map((at) => ({
-    x: (at * interval) / MINUTE,
-    tops: column(replications, (replication) => cell(replication, at, GROUP.talk) + cell(replication, at, GROUP.wrapUp)),
-    bottoms: column(replications, (replication) => cell(replication, at, GROUP.logged)),
+/** Curves of a campaign by half hour and by working day: attempts, share answered by a person, conversations, results of the first stage. */
+export function campaignSeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
+  const { id } = frame.project.demand.campaigns[campaign]
+  const count = (name: CampaignName): Line<CampaignName> => ({ name, unit: 'count', top: (of) => of(name), bottom: (_, { days }) => days })
+  const lines: Line<CampaignName>[] = [
+    count('attempts'),
+    { name: 'answeredShare', unit: 'share', top: (of) => of('answered'), bottom: (of) => of('attempts') },
+    count('conversations'),
+    count('stage1'),
+  ]
+  return axesOf(frame, endDay(campaign, replications)).flatMap((axis) => {
+    const cell = ({ counts }: Replication, { at }: Slice) =>
+      ofRow(tableOf(axis, counts.campaignsByDay, counts.campaignsByInterval), rowOf(counts, axis, campaign, at), CAMPAIGN_WIDTH, CAMPAIGN)
+    return lines.map((line) => curveOf(id, line, axis, replications, cell))
+  })
+}
+
+/** Occupancy of a group by half hour and by working day: talk and wrap-up ÷ logged time. */
+export function groupSeries(frame: Frame, group: number, replications: readonly Replication[]): Series[] {
+  const occupancy: Line<GroupName> = { name: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: (of) => of('logged') }
+  return axesOf(frame).map((axis) => {
+    const cell = ({ counts }: Replication, { at }: Slice) =>
+      ofRow(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at), GROUP_WIDTH, GROUP)
+    return curveOf(frame.setup.groups[group].id, occupancy, axis, replications, cell)
+  })
+}
+
+function curveOf<Name extends string>(
+  id: string,
+  line: Line<Name>,
+  axis: Axis,
+  replications: readonly Replication[],
+  cell: (replication: Replication, slice: Slice) => Of<Name>,
+): Series {
+  const points = axis.slices.map((slice) => ({
+    x: slice.x,
+    tops: column(replications, (replication) => line.top(cell(replication, slice), slice)),
+    bottoms: column(replications, (replication) => line.bottom(cell(replication, slice), slice)),
   }))
-  return curve({ key: `${frame.setup.groups[group].id}.occupancy.byTime`, axis: 'time', unit: 'share' }, points)
+  return curve({ key: `${id}.${line.name}.${axis.name}`, axis: axis.axis, unit: line.unit }, points)
 }
 
-function cellOf({ counts }: Replication, type: number, at: number): OfCall {
-  const from = (type * counts.intervals + at) * CALL_WIDTH
-  return (name: CallColumn) => counts.callsByInterval[from + CALL[name]]
+function tableOf({ name }: Axis, byDay: Float64Array, byInterval: Float64Array): Float64Array {
+  return name === 'byDay' ? byDay : byInterval
 }
 
-/** Intervals of the day in which the centre is open. */
-function openIntervals({ model }: Frame): number[] {
-  const { open, close, interval } = model.calendar
+function rowOf({ days, intervals }: Counts, { name }: Axis, entity: number, at: number): number {
+  return name === 'byDay' ? entity * (days + 1) + at : entity * intervals + at
+}
+
+function ofRow<Name extends string>(table: Float64Array, row: number, width: number, places: Readonly<Record<Name, number>>): Of<Name> {
+  return (name) => table[row * width + places[name]]
+}
+
+/** The open half hours, over all counted days; and the counted working days, to the last one where the work ends earlier. */
+function axesOf(frame: Frame, last = Number.POSITIVE_INFINITY): Axis[] {
+  const { open, close, interval, warmUpDays } = frame.model.calendar
+  const days = countedDays(frame)
   const first = Math.floor(open / interval)
-  return Array.from({ length: Math.max(0, Math.ceil(close / interval) - first) }, (_, place) => first + place)
+  const halfHours = Array.from({ length: Math.max(0, Math.ceil(close / interval) - first) }, (_, place) => first + place)
+  return [
+    { name: 'byTime', axis: 'time', slices: halfHours.map((at) => ({ x: (at * interval) / MINUTE, at, days, open: days * interval })) },
+    {
+      name: 'byDay',
+      axis: 'day',
+      slices: Array.from({ length: Math.min(days, last) }, (_, day) => ({ x: day + 1, at: warmUpDays + day, days: 1, open: close - open })),
+    },
+  ]
 }

@@ -4,6 +4,7 @@ import { Funnel } from '../../parts/funnel'
 import type { Wording } from '../../parts/measure-words'
 import { swatchClass } from '../../parts/swatch'
 import { nameInside } from './answer-sentence'
+import { BreakdownPanel } from './breakdown-panel'
 import { ChancesPanel } from './chances-panel'
 import { LedgerPanel } from './ledger-panel'
 import type { Subject } from './subjects'
@@ -34,6 +35,7 @@ export function AnswerDetails({ report, setup, subject, wording }: AnswerDetails
       )}
       <LedgerPanel report={report} setup={setup} wording={wording} />
       <TargetsPanel setup={setup} wording={wording} />
+      <BreakdownPanel setup={setup} subject={subject} wording={wording} />
     </div>
   )
 }
