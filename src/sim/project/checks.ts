@@ -87,8 +87,6 @@ function checkSetup({ demand }: Project, setup: Setup, path: Path, say: Say): vo
       if (shift.from >= shift.to) say([...here, 'shifts', at, 'to'], 'wrongOrder', shift.to, `> ${shift.from}`)
       unique(shift.days ?? [], (n) => [...here, 'shifts', at, 'days', n], say)
       shift.breaks.forEach((pause, n) => {
-        const running = shift.breaks.find((other, m) => (other.at < pause.at || (other.at === pause.at && m < n)) && endOf(other) > millisecondsOfDay(pause.at))
-        if (running) say([...here, 'shifts', at, 'breaks', n, 'at'], 'wrongOrder', pause.at, `≥ ${running.at} + ${running.minutes} min`)
         if (pause.at < shift.from || endOf(pause) > millisecondsOfDay(shift.to))
           say([...here, 'shifts', at, 'breaks', n, 'at'], 'wrongOrder', pause.at, `${shift.from}–${shift.to}`)
       })

@@ -14,10 +14,11 @@ export function spansOn(shift: Shift, weekday: Weekday): WorkSpan[] {
   const spans: WorkSpan[] = []
   let from = millisecondsOfDay(shift.from)
   for (const pause of [...shift.breaks].sort((a, b) => (a.at < b.at ? -1 : 1))) {
+    // breaks may overlap: only what is left of the later one counts
     const at = Math.max(from, millisecondsOfDay(pause.at))
-    const length = pause.minutes * MINUTE
-    spans.push({ from, to: at, paid: at - from + (pause.paid ? length : 0) })
-    from = at + length
+    const end = Math.max(at, millisecondsOfDay(pause.at) + pause.minutes * MINUTE)
+    spans.push({ from, to: at, paid: at - from + (pause.paid ? end - at : 0) })
+    from = end
   }
   const to = millisecondsOfDay(shift.to)
   if (from < to) spans.push({ from, to, paid: to - from })

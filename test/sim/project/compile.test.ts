@@ -53,6 +53,21 @@ describe('a shift with breaks', () => {
     expect(spans.reduce((sum, { paid }) => sum + paid, 0)).toBe(8 * HOUR)
   })
 
+  it('breaks that overlap are one absence, and none of it is paid twice', () => {
+    const breaks = [
+      { at: '16:00', minutes: 60, paid: true },
+      { at: '16:30', minutes: 30, paid: true },
+      { at: '12:00', minutes: 30, paid: false },
+      { at: '12:30', minutes: 30, paid: false },
+    ]
+    const spans = spansOn({ operators: 1, from: '09:00', to: '17:00', breaks }, 'mon').filter(({ from, to }) => from < to)
+    expect(spans.map(({ from, to }) => [from / HOUR, to / HOUR])).toEqual([
+      [9, 12],
+      [13, 16],
+    ])
+    expect(spansOn({ operators: 1, from: '09:00', to: '17:00', breaks }, 'mon').reduce((sum, { paid }) => sum + paid, 0)).toBe(7 * HOUR)
+  })
+
   it('is not worked on other days', () => {
     expect(spansOn({ ...shift, days: ['tue'] }, 'mon')).toEqual([])
   })
