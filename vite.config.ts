@@ -13,9 +13,15 @@ const developWithoutPolicy: Plugin = {
 export default defineConfig({
   base: './',
   plugins: [react(), developWithoutPolicy],
-  // Plotly's map code, which we do not bundle, is still named by its core: a Node global and a style sheet.
+  // Plotly's map code, which we do not bundle, is still named by its core: a Node global and a style sheet. The mathematics probe
+  // for generators by making code from text, which the policy forbids.
   define: { global: 'globalThis' },
-  resolve: { alias: { 'maplibre-gl/dist/maplibre-gl.css': fileURLToPath(new URL('./scripts/empty.css', import.meta.url)) } },
+  resolve: {
+    alias: {
+      '@stdlib/utils-eval': fileURLToPath(new URL('./scripts/no-eval.mjs', import.meta.url)),
+      'maplibre-gl/dist/maplibre-gl.css': fileURLToPath(new URL('./scripts/empty.css', import.meta.url)),
+    },
+  },
   worker: { format: 'es' },
   build: {
     outDir: 'dist',

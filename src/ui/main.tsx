@@ -1,4 +1,5 @@
 /** Starts the page: styles, messages, the last project, then the app. */
+import './trusted-types'
 import './styles/fonts.css'
 import './styles/mantine.css'
 import './styles/tokens.css'

@@ -3,6 +3,7 @@ import { proxy, type Remote, wrap } from 'comlink'
 import type { RunReport } from '../sim/experiment/results'
 import type { Project } from '../sim/project/schema'
 import type { Director, PlainOptions, RunResult } from './director'
+import { lifeName, onEnd } from './life'
 import type { RunOptions, RunProgress } from './run-types'
 
 export interface Runner {
@@ -72,9 +73,11 @@ async function runThere(used: Link, project: Project, { signal, onProgress, ...p
 
 function linked(): Link {
   if (link !== undefined) return link
-  const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name: 'callsim director' })
+  const name = lifeName('callsim director')
+  const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name })
   const death = new Promise<never>((_, reject) => {
     worker.addEventListener('error', (event) => reject(new DirectorDied(event.message || 'the worker could not be started')))
+    onEnd(worker, name, () => reject(new DirectorDied('the worker has ended')))
     worker.addEventListener('messageerror', () => reject(new DirectorDied('unreadable message')))
   })
   death.catch(() => worker.terminate())

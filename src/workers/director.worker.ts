@@ -1,5 +1,13 @@
 import { expose } from 'comlink'
-import { directorOver } from './director'
+import { type Director, directorOver } from './director'
+import { holdLife } from './life'
 import { pageWorker } from './page-worker'
 
-expose(directorOver(pageWorker, navigator.hardwareConcurrency || 2))
+const life = holdLife()
+const director = directorOver(pageWorker, navigator.hardwareConcurrency || 2)
+
+expose({
+  ...director,
+  workers: () => life.then(() => director.workers()),
+  run: (...given: Parameters<Director['run']>) => life.then(() => director.run(...given)),
+})

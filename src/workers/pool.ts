@@ -58,7 +58,7 @@ export class WorkerPool implements Pool {
 
   replicate(batch: Batch, signal?: AbortSignal): Promise<readonly Counts[]> {
     return new Promise<readonly Counts[]>((resolve, reject) => {
-      if (this.closed) throw new Error('The pool is closed')
+      if (this.closed) throw new WorkerDied('the pool is closed')
       signal?.throwIfAborted()
       const job: Job = { batch, signal, resolve, reject, cancel: () => this.cancel(job), tries: 0 }
       signal?.addEventListener('abort', job.cancel, { once: true })
@@ -77,9 +77,9 @@ export class WorkerPool implements Pool {
 
   close(): void {
     this.closed = true
-    for (const job of this.waiting.splice(0)) job.reject(new Error('The pool is closed'))
+    for (const job of this.waiting.splice(0)) job.reject(new WorkerDied('the pool is closed'))
     for (const seat of this.seats) {
-      seat.job?.reject(new Error('The pool is closed'))
+      seat.job?.reject(new WorkerDied('the pool is closed'))
       seat.worker?.die('the pool is closed')
     }
   }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
 
+// schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
+z.config({ jitless: true })
+
 /** How a value of the project file is measured; the form and the messages show it beside the figure. */
 export const units = [
   'share',

@@ -9,24 +9,20 @@ export function ThemeMenu() {
   const { t } = useTranslation()
   const { colorScheme, setColorScheme } = useMantineColorScheme()
   return (
-    <Menu position="bottom-end" offset={4} transitionProps={{ duration: 120 }}>
+    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" offset={4} transitionProps={{ duration: 120 }}>
       <Menu.Target>
         <button type="button" className="btn quiet">
           {t('common.theme.label')}
         </button>
       </Menu.Target>
       <Menu.Dropdown>
-        {order.map((scheme) => (
-          <Menu.Item
-            key={scheme}
-            role="menuitemradio"
-            aria-checked={scheme === colorScheme}
-            onClick={() => setColorScheme(scheme)}
-            rightSection={scheme === colorScheme ? '✓' : ' '}
-          >
-            {t(`common.theme.${schemes[scheme]}`)}
-          </Menu.Item>
-        ))}
+        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(order.find((one) => one === value) ?? 'auto')}>
+          {order.map((scheme) => (
+            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
+              {t(`common.theme.${schemes[scheme]}`)}
+            </Menu.RadioItem>
+          ))}
+        </Menu.RadioGroup>
       </Menu.Dropdown>
     </Menu>
   )

@@ -1,0 +1,115 @@
+/** Runs go on in workers and leave the page's thread alone; where workers do not start, or die, the page answers or says so, and never hangs. */
+import type { BrowserContext, Page, Worker } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { keyFigures, openPilot, runEnds, slow } from './project-page'
+import { visits } from './visit'
+
+const visit = visits()
+
+const isDirector = (worker: Worker) => worker.url().includes('/director.worker-')
+const isSimulating = (worker: Worker) => worker.url().includes('/sim.worker-')
+const bar = (page: Page) => page.getByRole('contentinfo')
+
+/** Makes the open project run for some seconds, and waits until it is under way. */
+async function startLongRun(page: Page): Promise<void> {
+  await page.getByRole('navigation', { name: 'Project', exact: true }).getByRole('link', { name: 'Project', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Replications', exact: true }).fill('10000')
+  await page.getByRole('navigation', { name: 'Project', exact: true }).getByRole('link', { name: 'Answer' }).click()
+  await bar(page)
+    .getByText(/^\d[\d,]* of 10,000 replications/)
+    .waitFor({ timeout: slow })
+}
+
+test('a director and simulating workers do the work', async () => {
+  const { page } = await visit()
+  await openPilot(page, 'secretary')
+  expect(page.workers().filter(isDirector)).toHaveLength(1)
+  const simulating = page.workers().filter(isSimulating).length
+  expect(simulating).toBeGreaterThan(0)
+  const [shown] = /\d+(?= workers?)/.exec(await bar(page).innerText()) ?? []
+  expect(Number(shown)).toBe(simulating)
+})
+
+test('the page stays alive while a run goes on', async () => {
+  const { page } = await visit()
+  await openPilot(page, 'order-desk')
+  await startLongRun(page)
+  const { longest, frames } = await page.evaluate(async () => {
+    let longest = 0
+    const observer = new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) longest = Math.max(longest, duration)
+    })
+    observer.observe({ type: 'longtask' })
+    let frames = 0
+    for (const began = performance.now(); performance.now() - began < 2500; frames++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    observer.disconnect()
+    return { longest, frames }
+  })
+  console.log(`Longest task of the page's thread during a run: ${longest === 0 ? 'under 50' : longest.toFixed(0)} ms; ${frames} frames in 2.5 s`)
+  expect(longest).toBeLessThan(200)
+})
+
+describe('workers that cannot be loaded', () => {
+  /** Requests of workers started by a worker cannot be caught; so the director is given an address that is not there. */
+  const noDirector = (context: BrowserContext) => context.route(/\/director\.worker-/, (route) => route.abort())
+  const noSimulating = (context: BrowserContext) =>
+    context.route(/\/director\.worker-/, async (route) => {
+      const response = await route.fetch()
+      await route.fulfill({ response, body: (await response.text()).replace(/sim\.worker-/g, 'absent.worker-') })
+    })
+
+  test.each([
+    { name: 'director', prepare: noDirector, directors: 0 },
+    { name: 'simulating workers', prepare: noSimulating, directors: 1 },
+  ])('$name: the same answer without them', async ({ prepare, directors }) => {
+    const usual = await visit()
+    const expected = await openPilot(usual.page, 'secretary')
+    const { page } = await visit('', { prepare, expected: [/Failed to load resource/] })
+    expect(await openPilot(page, 'secretary')).toEqual(expected)
+    expect(page.workers().filter(isSimulating)).toEqual([])
+    expect(page.workers().filter(isDirector)).toHaveLength(directors)
+    expect(await keyFigures(page)).toHaveLength(4)
+  })
+})
+
+describe('workers that die in mid-run', () => {
+  /** By a fault, and in silence: an ended thread sends no event at all. */
+  const ways = {
+    fault: (worker: Worker) =>
+      worker.evaluate(() => {
+        setTimeout(() => {
+          throw new Error('the worker has met its end')
+        })
+      }),
+    silence: (worker: Worker) => worker.evaluate(() => void setTimeout(() => self.close())),
+  }
+  const expected = [/the worker has met its end/]
+
+  test.each(['fault', 'silence'] as const)('a simulating worker, by %s: its work is done again, and the run goes on', async (way) => {
+    const { page } = await visit('', { expected })
+    await openPilot(page, 'order-desk')
+    await startLongRun(page)
+    await ways[way](page.workers().filter(isSimulating)[0])
+    const done = async () => Number(/^([\d,]+) of 10,000/m.exec(await bar(page).innerText())?.[1].replace(/,/g, '') ?? Number.NaN)
+    const before = await done()
+    const ended = async () => (await bar(page).getByRole('button', { name: 'Stop' }).count()) === 0
+    await expect.poll(async () => (await ended()) || (await done()) > before + 40, { timeout: 20_000 }).toBe(true)
+    expect(await bar(page).innerText()).not.toContain('has failed')
+  })
+
+  test.each(['fault', 'silence'] as const)('the director, by %s: the page says so, keeps its figures, and runs again', async (way) => {
+    const { page } = await visit('', { expected })
+    await openPilot(page, 'order-desk')
+    await startLongRun(page)
+    await ways[way](page.workers().filter(isDirector)[0])
+    await bar(page)
+      .getByText(/The run has failed: .*worker has (met its end|ended)/)
+      .waitFor({ timeout: 20_000 })
+    expect(await keyFigures(page)).toHaveLength(4)
+    // The next run starts a director of its own.
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await runEnds(page)
+    await page.getByRole('button', { name: 'Redo' }).click()
+    await bar(page).getByRole('button', { name: 'Stop' }).click({ timeout: slow })
+  })
+})
