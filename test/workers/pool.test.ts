@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Batch } from '../../src/workers/contract'
-import { LiveWorker, WorkerDied } from '../../src/workers/live-worker'
+import { LiveWorker, WorkerDied, WorkerDied } from '../../src/workers/live-worker'
 import { threadHandle } from '../../src/workers/node/node-pool'
 import { type PoolLimits, WorkerPool } from '../../src/workers/pool'
 import { emptyModel } from './empty-model'
@@ -132,6 +132,6 @@ test('a closed pool leaves no call pending', async () => {
   const pool = poolOf(1, 1)
   const calls = [pool.replicate(batch('hang')), pool.replicate(batch('well'))].map(timed)
   setTimeout(() => pool.close(), 100)
-  for (const { result } of await Promise.all(calls)) expect(result).toEqual(new Error('The pool is closed'))
-  await expect(pool.replicate(batch('well'))).rejects.toThrow('The pool is closed')
+  for (const { result } of await Promise.all(calls)) expect(result).toEqual(new WorkerDied('the pool is closed'))
+  await expect(pool.replicate(batch('well'))).rejects.toThrow('the pool is closed')
 })
