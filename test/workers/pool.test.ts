@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { Batch } from '../../src/workers/contract'
-import { LiveWorker, WorkerDied, WorkerDied } from '../../src/workers/live-worker'
+import { LiveWorker, WorkerDied } from '../../src/workers/live-worker'
 import { threadHandle } from '../../src/workers/node/node-pool'
 import { type PoolLimits, WorkerPool } from '../../src/workers/pool'
 import { emptyModel } from './empty-model'
