@@ -73,7 +73,8 @@ export function bookTime(centre: Centre, group: number, column: number, from: nu
 
 /** Whether a time lies behind the warm-up, so that what has no row of its own (waits, meters) counts it. */
 export function isCounted(centre: Centre, time: number): boolean {
-  return rowAt(centre, time) >= centre.model.calendar.warmUpDays
+  const { warmUpDays } = centre.model.calendar
+  return warmUpDays === 0 || rowAt(centre, time) >= warmUpDays
 }
 
 /** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse. */
