@@ -1,6 +1,5 @@
 /** The report for people: per set-up its figures, money, goals and the source's figures; then what differs. */
 
-import { answer } from '../messages/en/answer'
 import { ways } from '../messages/en/ways'
 import type { Comparison, Figure, MeasureInfo, RunReport, SetupResult } from '../sim/experiment/results'
 import { differenceText } from './difference'
@@ -8,7 +7,6 @@ import { table } from './table'
 import type { Wording } from './wording'
 
 const fewEvents = 30
-const isQuantityUnit = (unit: string): unit is keyof typeof answer.ledger.unit => Object.hasOwn(answer.ledger.unit, unit)
 const isTerm = (kind: string): kind is keyof typeof ways.term => Object.hasOwn(ways.term, kind)
 
 export function reportText(report: RunReport, wording: Wording): string {
@@ -66,13 +64,8 @@ export function reportText(report: RunReport, wording: Wording): string {
     const rows = lines.map(({ kind, label, quantity, quantityUnit, rateMinor, amountMinor }) => {
       const name = label === undefined ? (isTerm(kind) ? t(`term.${kind}`) : kind) : wording.text(label)
       const amount = format.moneyMinor(amountMinor, currency, 2)
-      return [
-        `  ${name}`,
-        format.number(Number(quantity.toFixed(2))),
-        isQuantityUnit(quantityUnit) ? t(`answer.ledger.unit.${quantityUnit}`) : quantityUnit,
-        `× ${format.moneyMinor(rateMinor, currency, 2)}`,
-        amount,
-      ]
+      const count = Number(quantity.toFixed(2))
+      return [`  ${name}`, format.number(count), t(`answer.ledger.unit.${quantityUnit}`, { count }), `× ${format.moneyMinor(rateMinor, currency, 2)}`, amount]
     })
     const total = [`  ${t('cli.total', { vat: wording.vat })}`, '', '', '', format.moneyMinor(totalMinor, currency, 2)]
     return table([[t('cli.section.ledger')], ...rows, total], ['left', 'right', 'left', 'right', 'right'])

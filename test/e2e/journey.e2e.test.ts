@@ -307,8 +307,8 @@ test('on a phone: the menu opens, and no page scrolls sideways', async () => {
   }
 })
 
-test('on paper: the page without rail and bars', async () => {
-  const { page } = await visit()
+test('on paper: the page without rail and bars, in light colours, with its date and run', async () => {
+  const { page, address } = await visit('', { colorScheme: 'dark' })
   await openPilot(page, 'insurance-cross-sell')
   await page.emulateMedia({ media: 'print' })
   await rail(page).waitFor({ state: 'hidden' })
@@ -316,4 +316,17 @@ test('on paper: the page without rail and bars', async () => {
   expect(await page.getByRole('contentinfo').isVisible()).toBe(false)
   expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
   expect(await keyFigures(page)).toHaveLength(4)
+  await page.getByText(/printed \d+ \w+ \d{4} · seed \d+ · run [0-9a-f]{12} · engine/).waitFor()
+  // The drawing's labels are as dark as the words around it.
+  const tick = page.locator('.xtick text').first()
+  await tick.waitFor({ timeout: slow })
+  await expect.poll(() => tick.evaluate((text) => getComputedStyle(text).fill)).toBe('rgb(98, 107, 121)')
+  await page.goto(`${address}#/compare`)
+  await page.getByRole('table').first().waitFor()
+  await page.setViewportSize({ width: 718, height: 1000 })
+  const ends = await page
+    .getByRole('columnheader', { name: /Vendor B/ })
+    .first()
+    .boundingBox()
+  expect((ends?.x ?? 0) + (ends?.width ?? 718)).toBeLessThanOrEqual(718)
 })

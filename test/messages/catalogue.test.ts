@@ -51,6 +51,9 @@ describe('the catalogues', () => {
 
   test('Russian plurals follow the number', () => {
     const t = translator('ru')
+    const attempts = (count: number) => t('answer.ledger.unit.attempts', { count })
+    expect([1, 8434, 11, 0.5].map(attempts)).toEqual(['попытка', 'попытки', 'попыток', 'попытки'])
+    expect(t('compare.titleContacts', { count: 702, contacts: '702', ways: 'три варианта' })).toBe('Те же 702 контакта, три варианта')
     expect([1, 2, 5, 21].map((count) => t('home.days', { count }))).toEqual(['1 рабочий день', '2 рабочих дня', '5 рабочих дней', '21 рабочий день'])
   })
 })

@@ -4,8 +4,8 @@ import { translator } from '../../src/messages/index'
 import type { RunReport, Verdict } from '../../src/sim/experiment/results'
 import type { Language } from '../../src/sim/terms/text'
 import { answerSentence, LONGEST, piecesOf, plainText } from '../../src/ui/pages/answer/answer-sentence'
-import { firstSetup } from '../../src/ui/pages/answer/subjects'
-import { hotLine, insurance } from './fixtures/reports'
+import { firstSetup } from '../../src/ui/parts/subjects'
+import { figure, hotLine, insurance } from './fixtures/reports'
 
 const wording = (language: Language) => ({ t: translator(language), language, currency: 'RUB', vat: 'excluded' as const })
 
@@ -35,6 +35,20 @@ describe('the answer in one sentence', () => {
     expect(sentence(hotLine, 'vendor-a', 'ru')).toBe(
       'Подрядчик А: 21 оператор отвечает на 79 % вызовов за 20 с; своими силами: отвечено 84 % и стоимость обычно ниже.',
     )
+  })
+
+  it('follows the call type that is looked at, and names it where there are several', () => {
+    const [first, ...rest] = hotLine.setups
+    const help = { of: 'callType', id: 'help', name: { en: 'Technical support', ru: 'Техническая поддержка' } } as const
+    const info = first.info.filter(({ key }) => key === 'line.serviceLevel').map((one) => ({ ...one, key: 'help.serviceLevel', entity: help }))
+    const measures = { ...first.measures, 'help.serviceLevel': figure(0.6, 0.5, 0.7, { unit: 'share', low: 0.59, high: 0.61 }) }
+    const report = { ...hotLine, setups: [{ ...first, info: [...first.info, ...info], measures }, ...rest] }
+    const of = (language: Language, subject?: typeof help) =>
+      plainText(answerSentence(report, report.setups[0], undefined, wording(language), subject)).replaceAll('\u00a0', ' ')
+    expect(of('en', help)).toMatch(/^In-house \(9 operators\) answers 60 % of calls “Technical support” within 20 s/)
+    expect(of('ru', help)).toMatch(/^Своими силами \(9 операторов\): за 20 с отвечено 60 % вызовов «Техническая поддержка»/)
+    expect(of('en')).toContain('“Hot line”')
+    expect(Math.max(of('en', help).length, of('ru', help).length)).toBeLessThanOrEqual(LONGEST)
   })
 
   it('does not name an amount that the pairs do not bear out', () => {

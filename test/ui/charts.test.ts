@@ -5,7 +5,7 @@ import { bandChart } from '../../src/ui/charts/band-chart'
 import { escapeLabel } from '../../src/ui/charts/escape-label'
 import { placeLabels } from '../../src/ui/charts/place-labels'
 import { plotlyConfig } from '../../src/ui/charts/plotly-config'
-import { cumulativeLines, cumulativeTable, livelyPart } from '../../src/ui/pages/answer/cumulative-lines'
+import { cumulativeLines, cumulativeTable, livelyLength } from '../../src/ui/pages/answer/cumulative-lines'
 import { insurance } from './fixtures/reports'
 
 const wording = { t: translator('en'), language: 'en' as const, currency: 'RUB', vat: 'excluded' as const }
@@ -33,11 +33,16 @@ describe('the cumulative chart', () => {
     expect(data).toHaveLength(2 * (2 + 1 + 1))
     expect(layout).toMatchObject({ showlegend: false, paper_bgcolor: 'rgba(0, 0, 0, 0)' })
     expect(layout.shapes).toHaveLength(1)
-    expect(layout.annotations?.map(({ text }) => text)).toContain('<b>Vendor A 110</b> (88–132)')
+    expect(layout.annotations?.map(({ text }) => text)).toContain('<b>Vendor A 110</b> (90–131)')
   })
 
-  it('keeps no part in which nothing happens', () => {
-    expect(livelyPart({ mean: [0, 0, 5, 9, 9, 9] })).toEqual({ from: 1, to: 4 })
+  it('ends where nothing more comes', () => {
+    expect(livelyLength({ mean: [0, 0, 5, 9, 9, 9] })).toBe(4)
+  })
+
+  it('keeps the range at the end of a line on a phone, under the name', () => {
+    const { layout } = bandChart({ lines, language: 'en', lastTick }, { width: 330, height: 232 }, paint)
+    expect(layout.annotations?.map(({ text }) => text)).toContain('<b>Vendor A</b><br><b>110</b> (90–131)')
   })
 
   it('has a table with a row a week', () => {

@@ -24,6 +24,12 @@ describe('words for a difference', () => {
     expect(words(pair('x', 'a', 'b', -31, 'lower', { outcomeLow: -50, outcomeHigh: -12 }))).toBe('fewer by 31 (12–50)')
   })
 
+  it('gives money that does not vary three digits, and no bracket whose ends are alike', () => {
+    const start = pair('startCost', 'a', 'b', -946_930, 'lower', { unit: 'money', outcomeLow: -946_930, outcomeHigh: -946_930 })
+    expect(words(start)).toBe('lower by 947 k ₽')
+    expect(words(start, 'ru')).toBe('ниже на 947 тыс. ₽')
+  })
+
   it('names shares of pairs instead where it is not', () => {
     expect(words(pair('x', 'a', 'b', -3, 'usually-lower', { unit: 'money', shareLower: 0.88 }))).toBe('usually lower: in 88 of 100')
     expect(words(pair('x', 'a', 'b', -3, 'none', { unit: 'money', shareLower: 0.62 }))).toBe('no clear difference: lower in 62 of 100')

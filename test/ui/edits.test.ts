@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readProject } from '../../src/sim/project/read'
 import { applyEdit, freshId } from '../../src/ui/store/edits'
-import { changeAt, isWithin, samePath, valueAt } from '../../src/ui/store/paths'
+import { changeAt, firstDifference, isWithin, samePath, valueAt } from '../../src/ui/store/paths'
 import { pilot } from './fixture'
 
 const sourcesOf = (project: unknown) => Object.keys(valueAt(project, ['sources']) ?? {})
@@ -29,6 +29,12 @@ describe('paths', () => {
     expect(isWithin(['a', 0, 'b'], ['a', 0])).toBe(true)
     expect(isWithin(['a', 1], ['a', 0])).toBe(false)
     expect(samePath(['a', 0], ['a', 0])).toBe(true)
+  })
+
+  test('two projects differ where the first value differs, or where a list has another length', () => {
+    expect(firstDifference({ a: [1, { b: 2 }] }, { a: [1, { b: 3 }] })).toEqual(['a', 1, 'b'])
+    expect(firstDifference({ a: [1] }, { a: [1, 2] })).toEqual(['a'])
+    expect(firstDifference({ a: 1 }, { a: 1 })).toBeUndefined()
   })
 })
 
@@ -83,6 +89,29 @@ describe('edits', () => {
     const given = applyEdit(pilot(), { do: 'source', path, source: { kind: 'given' } })
     expect(sourcesOf(given)).toContain('calendar.horizonDays')
     expect(sourcesOf(applyEdit(given, { do: 'source', path, source: undefined }))).not.toContain('calendar.horizonDays')
+  })
+
+  test('a changed value has no evidence any more: its source turns to assumed, its note goes, its range where the value leaves it', () => {
+    const project = pilot()
+    const list = ['demand', 'campaigns', 0, 'list']
+    const sourceAfter = (path: readonly (string | number)[], value: unknown, key: string) =>
+      valueAt(applyEdit(project, { do: 'set', path, value }), ['sources', key])
+    expect(sourceAfter([...list, 'contacts'], 4500, 'demand.campaigns.policies.list.contacts')).toEqual({ kind: 'assumed' })
+    expect(sourceAfter([...list, 'reach'], 0.5, 'demand.campaigns.policies.list.reach')).toEqual({ kind: 'assumed' })
+    expect(sourceAfter([...list, 'reach'], 0.3, 'demand.campaigns.policies.list.reach')).toEqual({ kind: 'assumed', low: 0.25, high: 0.34 })
+    expect(sourceAfter([...list, 'reach'], 0.295, 'demand.campaigns.policies.list.reach')).toEqual(project.sources['demand.campaigns.policies.list.reach'])
+    expect(sourceAfter([...list, 'contacts'], 4500, 'demand.campaigns.policies.list.reach')).toEqual(project.sources['demand.campaigns.policies.list.reach'])
+  })
+
+  test('the source of a mean goes with the mean, however the duration is set', () => {
+    const project = pilot()
+    const path = ['demand', 'campaigns', 0, 'conversation', 'productiveTalk']
+    const key = 'demand.campaigns.policies.conversation.productiveTalk.mean'
+    const cv = applyEdit(project, { do: 'set', path: [...path, 'cv'], value: 0.9 })
+    expect(valueAt(cv, ['sources', key])).toEqual(project.sources[key])
+    const whole = applyEdit(project, { do: 'set', path, value: { kind: 'exponential', mean: 300 } })
+    expect(valueAt(whole, ['sources', key])).toEqual({ kind: 'assumed' })
+    expect(readProject(whole).ok).toBe(true)
   })
 
   test('identifiers are counted up', () => {

@@ -23,6 +23,7 @@ describe('rounding by the half-width', () => {
     expect(ranged(4943.2, 4151, 6042, 'money', style)).toEqual({ value: '4,940\u00a0₽', range: '4,150–6,040' })
     expect(ranged(544_321, 520_400, 591_200, 'money', style)).toEqual({ value: '544\u00a0k\u00a0₽', range: '520–591' })
     expect(ranged(0.871, 0.83, 0.9, 'share', style)).toEqual({ value: '87\u00a0%', range: '83–90' })
+    expect(ranged(5.62, 5.38, 5.93, 'seconds', style)).toEqual({ value: '5.6\u00a0s', range: '5.4–5.9' })
     expect(ranged(250, 245, 255, 'seconds', style)).toEqual({ value: '4:10', range: '4:05–4:15' })
   })
 

@@ -40,6 +40,25 @@ test('after a pause the same field begins a new step', () => {
   expect(now()?.contacts).toBe(100)
 })
 
+test('undo brings the evidence of the value back, and says what it changed', () => {
+  const key = 'demand.campaigns.policies.list.contacts'
+  const before = useProjectStore.getState().project?.sources[key]
+  edit({ do: 'set', path: contacts, value: 4500 })
+  expect(useProjectStore.getState().project?.sources[key]).toEqual({ kind: 'assumed' })
+  undo()
+  expect(useProjectStore.getState().project?.sources[key]).toEqual(before)
+  expect(useProjectStore.getState().step).toEqual({ way: 'undo', path: contacts })
+  edit({ do: 'set', path: attempts, value: 7 })
+  expect(useProjectStore.getState().step).toBeUndefined()
+})
+
+test('a value typed back within one step keeps its evidence', () => {
+  const key = 'demand.campaigns.policies.list.contacts'
+  const before = useProjectStore.getState().project?.sources[key]
+  for (const value of [301, 30, 301, 3013]) edit({ do: 'set', path: contacts, value })
+  expect(useProjectStore.getState().project?.sources[key]).toEqual(before)
+})
+
 test('an edit that breaks the project is refused with its place, and nothing changes', () => {
   const before = useProjectStore.getState().project
   const result = edit({ do: 'set', path: contacts, value: 0 })

@@ -66,6 +66,8 @@ export const measures = {
     ofAnswered: 'of answered attempts',
     ofConversations: 'of conversations',
     ofOffered: 'of calls offered',
+    ofCallsAnswered: 'mean of the calls answered',
+    ofCalls: 'mean of all calls',
     ofLogged: 'of logged time',
     ofPaid: 'of scheduled time',
     ofProjects: 'share of projects',

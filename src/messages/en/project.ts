@@ -19,8 +19,9 @@ export const project = {
   copyOf: '{{name}}, copy',
   moneyNote: '{{currency}}, {{vat}}; quantities come from the run',
   live: 'Figures of the present run',
-  liveNote: 'small figures: 95 of 100 single outcomes lie inside',
+  liveNote: 'a range holds 95 of 100 projects or days; an interval of the mean is how well the runs know it',
   liveStale: 'out of date: the new run is on its way',
+  liveOf: 'Figures of {{name}}',
   liveWaiting: 'The first figures are on their way.',
   list: 'The list and how it is reached',
   talkAndWrap: 'Call',
@@ -62,5 +63,6 @@ export const project = {
   week: 'Week',
   longer: 'One interval more',
   shorter: 'One interval less',
+  step: { undo: 'Undone: {{title}}', redo: 'Redone: {{title}}', undoSource: 'Undone: source of {{title}}', redoSource: 'Redone: source of {{title}}' },
   source: { label: 'Source of the value', of: 'Source of {{label}}: {{word}}', none: 'not stated', clear: 'not stated' },
 } as const

@@ -12,6 +12,7 @@ export const status = {
   seed: 'seed {{seed}}',
   engine: 'engine {{version}}',
   run: 'run {{hash}}',
+  printed: 'printed {{date}}',
   waiting: 'Starting …',
   progress: '{{done}} of {{of}} replications',
   remaining: '{{time}} left',

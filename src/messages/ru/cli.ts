@@ -51,7 +51,7 @@ export const cli: Translation<typeof english> = {
   setup: '{{name}} ({{kind}}, {{id}})',
   staff: 'по графику: {{operators}}, в штате: {{employed}}; первый звонок {{date}}, рабочий день {{day}} после подписания',
   column: { measure: 'Показатель', mean: 'Среднее', meanInterval: 'Интервал среднего, 95 %', outcomes: '95 из 100 в пределах', marks: '' },
-  section: { project: 'Проект', ledger: 'Деньги', chances: 'Шансы достичь целей', targets: 'Цифры источника', comparison: '{{b}} против {{a}}' },
+  section: { project: 'Проект', ledger: 'Деньги', chances: 'Шансы достичь целей', targets: 'Показатели источника', comparison: '{{b}} против {{a}}' },
   ofDays: 'дней',
   total: 'Итого, {{vat}}',
   allGoals: 'Все цели вместе',

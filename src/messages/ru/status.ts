@@ -19,6 +19,7 @@ export const status: Translation<typeof en> = {
   seed: 'зерно {{seed}}',
   engine: 'движок {{version}}',
   run: 'расчёт {{hash}}',
+  printed: 'напечатано {{date}}',
   waiting: 'Запуск…',
   progress: '{{done}} из {{of}} прогонов',
   remaining: 'осталось {{time}}',

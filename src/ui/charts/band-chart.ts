@@ -144,10 +144,15 @@ function atPixel(box: Box, area: { readonly margin: Margin; readonly size: Chart
 }
 
 function endLabels({ lines }: BandChart, plane: Plane, size: ChartSize, margin: Margin, paint: Paint, narrow: boolean): Partial<Annotation>[] {
-  const words = lines.map(({ name, value, range }) => ({ strong: `${name} ${value}`, rest: narrow || range === '' ? '' : ` (${range})` }))
+  const font = narrow ? 12 : 13
+  const words = lines.map(({ name, value, range }) => {
+    const rest = range === '' ? '' : ` (${range})`
+    return narrow ? [[name, ''] as const, [value, rest] as const] : [[`${name} ${value}`, rest] as const]
+  })
   const labels: EndLabel[] = lines.map((line, at) => ({
     key: line.id,
-    width: textWidth(`${words[at]?.strong}${words[at]?.rest}`, 13) + 8,
+    width: Math.max(0, ...(words[at] ?? []).map((line) => textWidth(line.join(''), font))) + 8,
+    height: narrow ? 2 * (LABEL_HEIGHT - 2) : LABEL_HEIGHT,
     x: plane.x(last(line.x)),
     y: plane.y(last(line.mean)),
     top: plane.y(last(line.high)),
@@ -158,8 +163,8 @@ function endLabels({ lines }: BandChart, plane: Plane, size: ChartSize, margin: 
   const area: Box = { left: 2, right: size.width - 2, top: 2, bottom: size.height - margin.b }
   return placeLabels(labels, obstacles, area).map(({ key, box }, at) => {
     const { swatch } = lines.find(({ id }) => id === key) ?? { swatch: 'ref' as const }
-    const text = `<b>${escapeLabel(words[at]?.strong ?? '')}</b>${escapeLabel(words[at]?.rest ?? '')}`
-    return { ...label(text, labelColour(paint, swatch), 13), ...atPixel(box, { margin, size }) }
+    const text = (words[at] ?? []).map(([strong, rest]) => `<b>${escapeLabel(strong)}</b>${escapeLabel(rest)}`).join('<br>')
+    return { ...label(text, labelColour(paint, swatch), font), ...atPixel(box, { margin, size }) }
   })
 }
 

@@ -45,10 +45,11 @@ export function faded(colour: string, opacity: number): string {
 
 export const BAND = 0.18
 
-/** Reads the tokens by a probe element inside `host`, so that the theme in force there is the one that counts. */
-export function readPaint(host: HTMLElement): Paint {
+/** Reads the tokens by a probe element inside `host`, so that the theme in force there is the one that counts; `light` whatever the theme, for paper. */
+export function readPaint(host: HTMLElement, light: boolean): Paint {
   const probe = document.createElement('span')
   probe.style.position = 'absolute'
+  if (light) probe.style.colorScheme = 'light'
   host.append(probe)
   const colour = (token: string): string => {
     probe.style.color = `var(${token})`

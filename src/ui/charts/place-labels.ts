@@ -10,6 +10,7 @@ export interface Box {
 export interface EndLabel {
   readonly key: string
   readonly width: number
+  readonly height?: number
   /** Dot at the end of the line, and the ends of its whisker, in pixels of the drawing. */
   readonly x: number
   readonly y: number
@@ -25,22 +26,22 @@ export interface Placed {
 export const LABEL_HEIGHT = 17
 const GAP = 8
 
-function boxAt(left: number, middle: number, width: number): Box {
-  return { left, right: left + width, top: middle - LABEL_HEIGHT / 2, bottom: middle + LABEL_HEIGHT / 2 }
+function boxAt(left: number, middle: number, width: number, height: number): Box {
+  return { left, right: left + width, top: middle - height / 2, bottom: middle + height / 2 }
 }
 
-function candidates({ x, y, top, bottom, width }: EndLabel): readonly Box[] {
-  const above = top - LABEL_HEIGHT / 2 - 3
-  const below = bottom + LABEL_HEIGHT / 2 + 3
+function candidates({ x, y, top, bottom, width, height = LABEL_HEIGHT }: EndLabel): readonly Box[] {
+  const above = top - height / 2 - 3
+  const below = bottom + height / 2 + 3
   return [
-    boxAt(x - width / 2, above, width),
-    boxAt(x + GAP, y, width),
-    boxAt(x - width + 6, above, width),
-    boxAt(x + GAP, (y + bottom) / 2 + GAP, width),
-    boxAt(x + GAP, below, width),
-    boxAt(x - width / 2, below, width),
-    boxAt(x - width - GAP, y, width),
-    boxAt(x - width - GAP, above, width),
+    boxAt(x - width / 2, above, width, height),
+    boxAt(x + GAP, y, width, height),
+    boxAt(x - width + 6, above, width, height),
+    boxAt(x + GAP, (y + bottom) / 2 + GAP, width, height),
+    boxAt(x + GAP, below, width, height),
+    boxAt(x - width / 2, below, width, height),
+    boxAt(x - width - GAP, y, width, height),
+    boxAt(x - width - GAP, above, width, height),
   ]
 }
 

@@ -1,11 +1,24 @@
 /** A drawing by `Plotly.react`: drawn anew for each width, theme and language, never scaled. Hidden from screen readers; the table beside it is not. */
 import type { Data, Layout } from 'plotly.js'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../store/view'
 import type { Paint } from './paint'
 import { plotlyConfig } from './plotly-config'
 import { usePaint } from './use-paint'
+import { usePrinting } from './use-printing'
+
+/** Width on a sheet of A4 or Letter held upright, within the margins and the panel. */
+const PAPER = 660
+
+type Plotly = typeof import('./plotly-bundle')
+/** The library once it is here: a page that goes to paper cannot wait for the next task. */
+let loaded: Plotly | undefined
+
+async function load(): Promise<Plotly> {
+  loaded = await import('./plotly-bundle')
+  return loaded
+}
 
 export interface ChartSize {
   readonly width: number
@@ -39,26 +52,28 @@ function withoutTabStops(element: HTMLElement): void {
 
 export function Plot({ draw, height }: { readonly draw: Draw; readonly height: (width: number) => number }) {
   const place = useRef<HTMLDivElement>(null)
-  const width = useWidth(place)
-  const paint = usePaint(place)
+  const printing = usePrinting()
+  const own = useWidth(place)
+  const width = printing ? PAPER : own
+  const paint = usePaint(place, printing)
   const language = useLanguage()
   const { t } = useTranslation()
   const [failed, setFailed] = useState(false)
   const filename = t('answer.chart.download')
   const tall = height(width)
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = place.current
     if (!element || !paint || width === 0) return
     let wanted = true
     const { data, layout } = draw({ width, height: tall }, paint)
-    import('./plotly-bundle')
-      .then(async (plotly) => {
-        if (!wanted) return
-        await plotly.react(element, data, layout, plotlyConfig(language, filename))
-        withoutTabStops(element)
-      })
-      .catch(() => setFailed(true))
+    const show = async (plotly: Plotly) => {
+      if (!wanted) return
+      await plotly.react(element, data, layout, plotlyConfig(language, filename))
+      withoutTabStops(element)
+    }
+    const shown = loaded ? show(loaded) : load().then(show)
+    shown.catch(() => setFailed(true))
     return () => {
       wanted = false
     }

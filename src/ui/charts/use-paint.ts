@@ -1,13 +1,13 @@
-/** The chart's colours, read again whenever the theme changes: by the switch or by the system. */
-import { type RefObject, useEffect, useState } from 'react'
+/** The chart's colours, read again whenever the theme changes, by the switch or by the system; on paper always the light ones. */
+import { type RefObject, useLayoutEffect, useState } from 'react'
 import { type Paint, readPaint } from './paint'
 
-export function usePaint(host: RefObject<HTMLElement | null>): Paint | undefined {
+export function usePaint(host: RefObject<HTMLElement | null>, printing: boolean): Paint | undefined {
   const [paint, setPaint] = useState<Paint>()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = () => {
       if (!host.current) return
-      const now = readPaint(host.current)
+      const now = readPaint(host.current, printing)
       setPaint((before) => (before && JSON.stringify(before) === JSON.stringify(now) ? before : now))
     }
     read()
@@ -19,6 +19,6 @@ export function usePaint(host: RefObject<HTMLElement | null>): Paint | undefined
       observer.disconnect()
       system.removeEventListener('change', read)
     }
-  }, [host])
+  }, [host, printing])
   return paint
 }

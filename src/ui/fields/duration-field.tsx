@@ -26,11 +26,7 @@ function Part({ node, path, id, onError }: PartProps) {
   const { language } = useFieldWords()
   const take = useTakeNumber(path, node)
   const unit = useUnit(node)
-  const draft = useDraft(numberText(useValue(path), node, language), (text) => {
-    const error = take(text)
-    onError(error)
-    return error
-  })
+  const draft = useDraft(numberText(useValue(path), node, language), take, onError)
   const title = node.field ? fieldWords(node.field, language).title : ''
   const short = node.field === 'cv' ? 'CV' : ''
   return (

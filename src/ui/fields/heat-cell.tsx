@@ -20,14 +20,14 @@ interface HeatCellProps {
 
 export function HeatCell({ name, cell, place, largest, take, onError, onKeyDown, onPaste }: HeatCellProps) {
   const { t, language } = useFieldWords()
-  const draft = useDraft(cell === undefined ? '' : formatFor(language).number(cell), (text) => {
+  const read = (text: string): string | undefined => {
     const parsed = parseNumber(text.trim() === '' ? '0' : text, 'calls', language)
     const likely = parsed.ok ? undefined : parsed.likely
     const wrong = likely ? t('problems.notANumberLikely', { found: text, likely }) : t('problems.notANumber', { found: text })
-    const error = parsed.ok ? take(parsed.value) : wrong
-    onError(error && `${name}: ${error}`)
-    return error
-  })
+    return parsed.ok ? take(parsed.value) : wrong
+  }
+  const tell = (error: string | undefined) => onError(error && `${name}: ${error}`)
+  const draft = useDraft(cell === undefined ? '' : formatFor(language).number(cell), read, tell)
   return (
     <td className={`h${shadeOf(cell ?? 0, largest)}${draft.error ? ' wrong' : ''}`}>
       <input

@@ -14,7 +14,8 @@ interface Draft {
   readonly epoch: number
 }
 
-export function useDraft(shown: string, take: Take) {
+/** `onError` hears of the error where it is shown outside the field, and of its end. */
+export function useDraft(shown: string, take: Take, onError?: (error: string | undefined) => void) {
   const epoch = useProjectStore((state) => state.epoch)
   const [draft, setDraft] = useState<Draft>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -37,12 +38,27 @@ export function useDraft(shown: string, take: Take) {
   }, [settle])
   useEffect(() => () => void latest.current(), [])
 
+  const error = current?.error
+  const tell = useRef(onError)
+  useEffect(() => {
+    tell.current = onError
+  }, [onError])
+  useEffect(() => {
+    tell.current?.(error)
+  }, [error])
+
+  const restore = () => {
+    pending.current = undefined
+    clearTimeout(timer.current)
+    setDraft(undefined)
+  }
+
   return {
     text: current?.text ?? shown,
-    error: current?.error,
+    error,
     onChange: (text: string) => {
       pending.current = text
-      setDraft({ text, epoch, ...(current?.error ? { error: current.error } : {}) })
+      setDraft({ text, epoch, ...(error ? { error } : {}) })
       clearTimeout(timer.current)
       timer.current = setTimeout(() => latest.current(), PAUSE_MS)
     },
@@ -52,11 +68,14 @@ export function useDraft(shown: string, take: Take) {
     },
     onKeyDown: (event: KeyboardEvent) => {
       const undoing = (event.ctrlKey || event.metaKey) && ['KeyZ', 'KeyY', 'KeyS'].includes(event.code)
-      if (event.key === 'Enter' || undoing) settle()
-      if (event.key === 'Escape') {
-        pending.current = undefined
-        clearTimeout(timer.current)
-        setDraft(undefined)
+      const refused = pending.current === undefined && error !== undefined
+      const valid = event.key === 'Enter' || undoing ? settle() && !refused : true
+      if (event.key === 'Escape') restore()
+      // what was refused is not in the project: undo takes back the text, not an earlier edit elsewhere
+      if (undoing && event.code === 'KeyZ' && !event.shiftKey && !valid) {
+        event.preventDefault()
+        event.stopPropagation()
+        restore()
       }
     },
   }

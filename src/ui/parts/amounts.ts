@@ -17,6 +17,7 @@ export interface RangedText {
 }
 
 const hourWord: Readonly<Record<Language, string>> = { en: 'h', ru: 'ч' }
+const secondWord: Readonly<Record<Language, string>> = { en: 's', ru: 'с' }
 const scales = [
   { from: 1e6, by: 1e6, word: { en: 'M', ru: 'млн' } },
   { from: 1e5, by: 1e3, word: { en: 'k', ru: 'тыс.' } },
@@ -66,6 +67,8 @@ function shapeOf(unit: MeasureUnit, size: number, halfWidth: number, whole: bool
   const plain = { by: 1, before: '', clock: false }
   const step = stepFor(halfWidth)
   if (unit === 'money') return moneyShape(size, halfWidth, style)
+  // an interval narrower than a second would read as one time twice
+  if (unit === 'seconds' && size < 60 && halfWidth > 0 && halfWidth < 0.5) return { ...plain, step: 0.1, after: `${NBSP}${secondWord[style.language]}` }
   if (unit === 'seconds') return { ...plain, step: 1, after: '', clock: true }
   if (unit === 'share')
     return { by: 0.01, before: '', clock: false, step: Math.min(stepFor(halfWidth, 1) || exactStep(size, [0.01, 0.001, 0.0001]), 0.01), after: `${NBSP}%` }

@@ -3,6 +3,7 @@ import type { TFunction } from 'i18next'
 import { MINUS, NBSP, span } from '../../messages/format'
 import type { Comparison, MeasureUnit, RunReport, Verdict } from '../../sim/experiment/results'
 import { digits, ranged } from './amounts'
+import { isSpread } from './interval-words'
 import type { MeasureKind, Wording } from './measure-words'
 import { decimalsOf, roundTo, stepFor } from './rounding'
 
@@ -55,24 +56,25 @@ export function comparisonOf(report: RunReport, measure: string, a: string, b: s
   }
 }
 
-/** Amount of a difference with the range of 95 of 100 pairs: "217 k ₽ (170–250)". `sign` turns both into the direction that is named. */
+/** Amount of a difference with the range of 95 of 100 pairs: "217 k ₽ (170–250)"; money that hardly varies has three digits and no range. */
 function amountText(value: number, low: number, high: number, unit: MeasureUnit, { t, language, currency }: Wording): string {
   if (unit === 'share') {
     const step = Math.min(stepFor((high - low) / 2, 1) || 0.001, 0.01)
     const points = (share: number) => digits(roundTo(share, step) * 100, decimalsOf(step * 100), language)
-    return bracketed(t('measures.difference.points', { n: points(value) }), span(points(low), points(high)), low === high)
+    return bracketed(t('measures.difference.points', { n: points(value) }), span(points(low), points(high)))
   }
-  const { value: text, range } = ranged(value, low, high, unit, { language, currency })
+  const exact = unit === 'money' && low === high ? roundTo(value, stepFor(Math.abs(value), 3)) : value
+  const { value: text, range } = ranged(exact, low, high, unit, { language, currency })
   if (unit === 'workdays') {
     const days = Math.round(value)
-    return bracketed(t('measures.difference.days', { count: days, n: digits(days, 0, language) }), range, low === high)
+    return bracketed(t('measures.difference.days', { count: days, n: digits(days, 0, language) }), range)
   }
-  return bracketed(text, range, low === high)
+  return bracketed(text, range)
 }
 
-function bracketed(value: string, range: string, flat: boolean): string {
+function bracketed(value: string, range: string): string {
   const joined = value.replaceAll(' ', NBSP)
-  return flat || range === '' ? joined : `${joined} (${range})`
+  return isSpread(range) ? `${joined} (${range})` : joined
 }
 
 export function differenceWords(pair: Comparison | undefined, kind: MeasureKind | undefined, wording: Wording): DifferenceText {

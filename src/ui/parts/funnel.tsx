@@ -1,4 +1,4 @@
-/** The outcome funnel as horizontal bars: the count of each step, its share of the step before and of the list. */
+/** The outcome funnel as horizontal bars: the count of each stage, its share of the stage before and of the list. */
 import type { CSSProperties } from 'react'
 import { NBSP } from '../../messages/format'
 import type { FunnelStep } from '../../sim/experiment/results'

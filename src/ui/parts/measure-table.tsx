@@ -1,5 +1,4 @@
-/** Measures by set-ups: strip, values with their range, and the difference from the reference in words. It scrolls inside its panel. */
-import { Fragment } from 'react'
+/** Measures by set-ups: strip, values with their range, and the difference from the reference in words. It scrolls inside its panel; on a phone the same figures stand in blocks. */
 import type { Figure, MeasureInfo, RunReport, SetupResult } from '../../sim/experiment/results'
 import { textIn } from '../../sim/terms/text'
 import { comparisonOf } from './difference'
@@ -7,9 +6,10 @@ import { DifferenceWords } from './difference-words'
 import { figureText } from './figure-text'
 import { IntervalStrip } from './interval-strip'
 import { keyboardScroll } from './keyboard-scroll'
+import { MeasureBlocks } from './measure-blocks'
 import './measure-table.css'
+import { MeasureValue } from './measure-value'
 import { lowered, type MeasureKind, type Wording } from './measure-words'
-import { ResultTag } from './result-tag'
 import { SourceMark } from './source-mark'
 import { stripScale } from './strip-scale'
 import { swatchClass } from './swatch'
@@ -23,7 +23,7 @@ export interface MeasureRow {
   readonly figures: readonly (Figure | undefined)[]
 }
 
-interface MeasureTableProps {
+export interface MeasureTableProps {
   readonly groups: readonly { readonly title: string; readonly rows: readonly MeasureRow[] }[]
   readonly report: RunReport
   readonly reference: SetupResult
@@ -43,7 +43,9 @@ export function MeasureTable({ groups, report, reference, wording }: MeasureTabl
             <th scope="col" className="sr-cell">
               <span className="sr">{t('compare.measure')}</span>
             </th>
-            <th scope="col">{t('compare.interval')}</th>
+            <th scope="col" className="pic">
+              {t('compare.interval')}
+            </th>
             {report.setups.map(({ id, name }, place) => (
               <th key={id} scope="col">
                 <i className={`sw ${swatchClass(place)}`} />
@@ -65,6 +67,7 @@ export function MeasureTable({ groups, report, reference, wording }: MeasureTabl
           </tbody>
         ))}
       </table>
+      <MeasureBlocks groups={filled} report={report} reference={reference} wording={wording} />
       <p className="cap measure-note">{t('compare.note', { outcome: t('compare.noteOutcome'), mean: t('compare.noteMean') })}</p>
     </section>
   )
@@ -98,7 +101,7 @@ function Row({ row, report, reference, wording }: RowProps) {
       </td>
       {report.setups.map((setup, at) => (
         <td key={setup.id} className="val">
-          <Value figure={row.figures[at]} wording={wording} />
+          <MeasureValue figure={row.figures[at]} wording={wording} />
           {setup.id !== reference.id && row.figures[at] && (
             <div className="wd">
               <DifferenceWords pair={comparisonOf(report, row.key, reference.id, setup.id)} kind={row.kind} wording={wording} />
@@ -107,25 +110,5 @@ function Row({ row, report, reference, wording }: RowProps) {
         </td>
       ))}
     </tr>
-  )
-}
-
-/** Value and range; which interval it is, in the tooltip and for screen readers. */
-function Value({ figure, wording }: { readonly figure: Figure | undefined; readonly wording: Wording }) {
-  const { t } = wording
-  if (!figure) return <Fragment>–</Fragment>
-  const text = figureText(figure, wording)
-  const interval = t(
-    text.interval === 'mean' ? 'measures.interval.mean' : figure.outcomeOf === 'day' ? 'measures.interval.outcomeDay' : 'measures.interval.outcomeProject',
-  )
-  const flat = text.range === '' || text.low === text.high
-  return (
-    <>
-      <strong>{text.value}</strong>{' '}
-      <span className="cap" title={interval}>
-        {text.base === undefined ? (flat ? '' : text.range) : t('measures.state.none', { base: text.base })}
-      </span>
-      {text.events === 'few' && <ResultTag state="fewEvents" />}
-    </>
   )
 }

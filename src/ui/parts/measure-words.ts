@@ -78,8 +78,8 @@ const bases: Partial<Record<MeasureKind, Exclude<keyof typeof measures.base, 'co
   aht: 'withTalk',
   meanTalk: 'minutes',
   meanProductiveTalk: 'minutes',
-  asa: 'minutes',
-  meanWait: 'minutes',
+  asa: 'ofCallsAnswered',
+  meanWait: 'ofCalls',
 }
 const ofList: readonly MeasureKind[] = ['processed', 'processedShare', 'stage', 'lastStageShare']
 
@@ -92,6 +92,7 @@ export function measureBase(info: MeasureInfo, project: Project | undefined, wor
   const entity = many && info.entity.of !== 'project' ? textIn(info.entity.name, language) : undefined
   if (kind === 'cost') return t('measures.base.cost', { vat: t(`measures.vat.${vat}`) })
   if (kind === 'costPerStage') return t('measures.base.costPerStage', { vat: t(`measures.vat.${vat}`) })
+  if (kind === 'startCost' || kind === 'costPerMonth') return t(`measures.vat.${vat}`)
   return [entity, base].filter(Boolean).join(', ')
 }
 

@@ -50,9 +50,10 @@ export function Rail({ onLeave }: { readonly onLeave?: () => void }) {
   const inSetup = location.startsWith('/project/setups/')
   return (
     <>
-      <Link className="brand" href="/" onClick={onLeave} title={t('common.rail.home')}>
+      <Link className="brand" href="/" onClick={onLeave}>
         {t('common.brand')}
       </Link>
+      <Entry to="/" label={t('common.rail.home')} current={false} onLeave={onLeave} />
       <Entry to="/answer" label={t('common.rail.answer')} current={location === '/answer'} onLeave={onLeave} />
       <Entry to="/project" label={t('common.rail.project')} current={location.startsWith('/project') && !inSetup} onLeave={onLeave} />
       <p className="cap">{t('common.rail.setups')}</p>

@@ -7,9 +7,13 @@ import { saveFile } from '../library'
 import { AsideFrame } from '../parts/aside'
 import { setMenuOpen, useView } from '../store/view'
 import { FaultBoundary } from './fault-boundary'
+import { LanguageSwitch } from './language-switch'
 import { OpenFileButton } from './open-file-button'
+import { PrintHead } from './print-head'
 import { Rail } from './rail'
+import { SkipButton } from './skip-button'
 import { StatusBar } from './status-bar'
+import { ThemeMenu } from './theme-menu'
 import { TopBar } from './top-bar'
 import { useTitle } from './use-title'
 
@@ -26,12 +30,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   return (
     <div className="app">
       <nav className="rail" aria-label={t('common.rail.label')}>
-        <button type="button" className="skip" onClick={() => main.current?.focus()}>
-          {t('common.skip')}
-        </button>
+        <SkipButton to={main} />
         <Rail />
       </nav>
       <div className="middle">
+        <PrintHead />
         <TopBar />
         <main className="main" id="content" ref={main} tabIndex={-1}>
           <FaultBoundary key={location.split('/')[1]}>{children}</FaultBoundary>
@@ -48,6 +51,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
                 {t('common.close')}
               </button>
               <Rail onLeave={() => setMenuOpen(false)} />
+              <span className="drawer-view">
+                <LanguageSwitch />
+                <ThemeMenu />
+              </span>
               <OpenFileButton className="btn" />
               <button type="button" className="btn" onClick={saveFile}>
                 {t('common.file.save')}

@@ -7,6 +7,7 @@ import { useProjectStore } from '../store/project'
 import { runAgain, stopRun, useRunsStore } from '../store/runs'
 import { useSaved } from '../store/saved'
 import { useLanguage } from '../store/view'
+import { StepNote } from './step-note'
 
 /** Largest relative half-width of the mean cost over the set-ups: how well the runs know what they say. */
 function costPrecision(report: RunReport): number | undefined {
@@ -76,6 +77,7 @@ export function StatusBar() {
   return (
     <footer className="status">
       <Saved />
+      <StepNote />
       <span className="run grow">
         <Progress />
       </span>

@@ -31,8 +31,10 @@ export function TopBar() {
       <button type="button" className="btn quiet wide-only" onClick={redo} disabled={!redoable} aria-keyshortcuts="Control+Shift+Z" title="Ctrl+Shift+Z">
         {t('common.redo')}
       </button>
-      <LanguageSwitch />
-      <ThemeMenu />
+      <span className="top-view wide-only">
+        <LanguageSwitch />
+        <ThemeMenu />
+      </span>
       <OpenFileButton className="btn quiet wide-only" />
       <button type="button" className="btn wide-only" onClick={saveFile} title="Ctrl+S">
         {t('common.file.save')}

@@ -19,7 +19,7 @@ export interface CurrentRun {
   readonly failure: string | undefined
 }
 
-/** The newest result with the same set-ups under the same name: what the user saw before the edit. */
+/** The result last seen with the same set-ups under the same name: what the user saw before the edit. */
 function latestOf(project: Project, results: ReadonlyMap<string, RunResult>): RunResult | undefined {
   const ids = project.setups.map(({ id }) => id).join()
   const name = JSON.stringify(project.name)

@@ -1,5 +1,6 @@
 /** What a user does to a project, as data; `applyEdit` answers with the changed copy. */
 import { idPathOf as idPath, positionsOf } from '../../sim/project/paths'
+import { withoutEvidence } from './evidence'
 import { changeAt, isRecord, type Path, valueAt } from './paths'
 import { followId, renamed, renumbered, type Sources, withoutReferences } from './references'
 
@@ -29,6 +30,11 @@ export function freshId(wanted: string, siblings: readonly unknown[]): string {
 
 function withSources(root: unknown, change: (sources: Sources) => Sources): unknown {
   return changeAt(root, ['sources'], (sources) => change(isRecord(sources) ? sources : {}))
+}
+
+function set(root: unknown, path: Path, value: unknown): unknown {
+  const next = changeAt(root, path, () => value)
+  return withSources(next, (sources) => withoutEvidence(sources, root, next))
 }
 
 /** Sources of the item at `index` are kept under its identifier, or under its position where it has none. */
@@ -87,7 +93,7 @@ export function applyEdit(root: unknown, edit: Edit): unknown {
 function changed(root: unknown, edit: Edit): unknown {
   switch (edit.do) {
     case 'set':
-      return changeAt(root, edit.path, () => edit.value)
+      return set(root, edit.path, edit.value)
     case 'insert':
       return splice(root, edit.path, edit.index, edit.value)
     case 'duplicate':

@@ -34,3 +34,18 @@ export function samePath(a: Path, b: Path): boolean {
 export function isWithin(path: Path, under: Path): boolean {
   return path.length >= under.length && under.every((key, index) => key === path[index])
 }
+
+/** Where two projects differ first, as deep as both still have a value there; nothing if they are alike. */
+export function firstDifference(a: unknown, b: unknown): Path | undefined {
+  if (a === b || JSON.stringify(a) === JSON.stringify(b)) return undefined
+  if (Array.isArray(a) && Array.isArray(b) && a.length === b.length) return below(a.keys(), a, b)
+  return isRecord(a) && isRecord(b) ? below(new Set([...Object.keys(a), ...Object.keys(b)]), a, b) : []
+}
+
+function below(keys: Iterable<string | number>, a: unknown, b: unknown): Path {
+  for (const key of keys) {
+    const rest = firstDifference(child(a, key), child(b, key))
+    if (rest) return [key, ...rest]
+  }
+  return []
+}

@@ -5,7 +5,7 @@ import type { Problem } from '../../sim/project/problems'
 import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
 import { applyEdit, type Edit } from './edits'
-import { type Path, samePath } from './paths'
+import { firstDifference, type Path, samePath } from './paths'
 
 export type EditResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
 
@@ -17,10 +17,17 @@ interface ProjectState {
   readonly origin: Origin
   /** Counts what makes texts under the user's hands void: undo, redo, another project, items added or taken away. */
   readonly epoch: number
+  /** The step last taken back or done again, and where it changed the project; an edit ends it. */
+  readonly step: Step | undefined
+}
+
+interface Step {
+  readonly way: 'undo' | 'redo'
+  readonly path: Path
 }
 
 export const useProjectStore = create<ProjectState>()(
-  temporal((): ProjectState => ({ project: undefined, origin: undefined, epoch: 0 }), {
+  temporal((): ProjectState => ({ project: undefined, origin: undefined, epoch: 0, step: undefined }), {
     partialize: ({ project }) => ({ project }),
     equality: (past, current) => past.project === current.project,
     limit: 200,
@@ -31,24 +38,26 @@ const history = () => useProjectStore.temporal.getState()
 
 /** Keystrokes in one field within this time are one step of undo. */
 const SAME_STEP_MS = 1200
-let last: { readonly path: Path; readonly at: number } | undefined
+let last: { readonly path: Path; readonly at: number; readonly from: Project } | undefined
 
-function newEpoch(): void {
+function newEpoch(step?: Step): void {
   history().pause()
-  useProjectStore.setState(({ epoch }) => ({ epoch: epoch + 1 }))
+  useProjectStore.setState(({ epoch }) => ({ epoch: epoch + 1, step }))
   history().resume()
 }
 
 export function edit(change: Edit): EditResult {
   const { project } = useProjectStore.getState()
   if (!project) return { ok: true }
-  const read = readProject(applyEdit(project, change))
-  if (!read.ok) return read
   const now = Date.now()
-  const sameStep = change.do === 'set' && last !== undefined && samePath(last.path, change.path) && now - last.at < SAME_STEP_MS
-  last = change.do === 'set' ? { path: change.path, at: now } : undefined
-  if (sameStep) history().pause()
-  useProjectStore.setState({ project: read.project })
+  const step = change.do === 'set' && last !== undefined && samePath(last.path, change.path) && now - last.at < SAME_STEP_MS ? last : undefined
+  // one step is one change: a value typed back to what it was keeps its source
+  const from = step?.from ?? project
+  const read = readProject(applyEdit(from, change))
+  if (!read.ok) return read
+  last = change.do === 'set' ? { path: change.path, at: now, from } : undefined
+  if (step) history().pause()
+  useProjectStore.setState({ project: read.project, step: undefined })
   history().resume()
   if (change.do !== 'set' && change.do !== 'source') newEpoch()
   return { ok: true }
@@ -57,7 +66,7 @@ export function edit(change: Edit): EditResult {
 /** Opens a project in place of the present one; its history begins here. */
 export function openProject(project: Project, origin: Origin): void {
   history().pause()
-  useProjectStore.setState(({ epoch }) => ({ project, origin, epoch: epoch + 1 }))
+  useProjectStore.setState(({ epoch }) => ({ project, origin, epoch: epoch + 1, step: undefined }))
   history().resume()
   history().clear()
   last = undefined
@@ -69,17 +78,16 @@ export function setOrigin(origin: Origin): void {
   history().resume()
 }
 
-export function undo(): void {
+function travel(way: Step['way']): void {
   last = undefined
-  history().undo()
-  newEpoch()
+  const { project } = useProjectStore.getState()
+  history()[way]()
+  const path = firstDifference(project, useProjectStore.getState().project)
+  newEpoch(path && { way, path })
 }
 
-export function redo(): void {
-  last = undefined
-  history().redo()
-  newEpoch()
-}
+export const undo = (): void => travel('undo')
+export const redo = (): void => travel('redo')
 
 /** Whether there is a step to undo or to redo. */
 export function historyNow(): { readonly canUndo: boolean; readonly canRedo: boolean } {

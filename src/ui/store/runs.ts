@@ -20,7 +20,7 @@ interface ActiveRun {
 }
 
 interface RunsState {
-  /** Latest results, newest last. */
+  /** Latest results, the one last seen at the end. */
   readonly results: ReadonlyMap<string, RunResult>
   readonly active: ActiveRun | undefined
   /** Workers of the page's pool, once it has been started. */
@@ -66,7 +66,10 @@ export async function startRun(project: Project): Promise<void> {
   const { active, results } = useRunsStore.getState()
   if (active?.key === key) return
   stopRun()
-  if (results.get(key)?.final) return
+  const known = results.get(key)
+  // what is shown again is what was seen last
+  if (known) keep(key, known)
+  if (known?.final) return
   const control = new AbortController()
   abort = control
   useRunsStore.setState({ active: { key, done: 0, of: project.replications, remainingMs: undefined }, failure: undefined })

@@ -2,12 +2,12 @@
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import { Funnel } from '../../parts/funnel'
 import type { Wording } from '../../parts/measure-words'
+import type { Subject } from '../../parts/subjects'
 import { swatchClass } from '../../parts/swatch'
 import { nameInside } from './answer-sentence'
 import { BreakdownPanel } from './breakdown-panel'
 import { ChancesPanel } from './chances-panel'
 import { LedgerPanel } from './ledger-panel'
-import type { Subject } from './subjects'
 import { TargetsPanel } from './targets-panel'
 
 interface AnswerDetailsProps {

@@ -6,8 +6,8 @@ import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
 import { digits, ranged } from '../../parts/amounts'
 import { lowered, seconds, type Wording } from '../../parts/measure-words'
+import { infoOf, otherSetup, type StageFigure, type Subject, stagesOf, subjectsOf } from '../../parts/subjects'
 import { costClause, serviceClause, startClause } from './difference-clauses'
-import { infoOf, otherSetup, type StageFigure, stagesOf, subjectsOf } from './subjects'
 
 /** A piece of the sentence; what was found out is set in bold. */
 export interface Piece {
@@ -53,12 +53,27 @@ function resultText(stage: StageFigure, wording: Wording): string {
   return wording.t('answer.sentence.result', { n: value, stage: guarded(lowered(name)) })
 }
 
-/** Sentences about the chosen set-up, longest first. */
-function heads(report: RunReport, setup: SetupResult, wording: Wording): readonly string[] {
-  const { t, language } = wording
+/** What the sentence speaks of: the chosen subject; with one campaign and one call type, both at once. */
+interface Topic {
+  readonly campaign?: Subject
+  readonly callType?: Subject
+  /** Several subjects: a call type must be named. */
+  readonly named: boolean
+}
+
+function topicOf(report: RunReport, chosen: Subject | undefined): Topic {
   const subjects = subjectsOf(report)
-  const campaign = subjects.find(({ of }) => of === 'campaign')
-  const callType = subjects.find(({ of }) => of === 'callType')
+  const [campaign, ...campaigns] = subjects.filter(({ of }) => of === 'campaign')
+  const [callType, ...callTypes] = subjects.filter(({ of }) => of === 'callType')
+  const named = subjects.length > 1
+  if (campaigns.length + callTypes.length === 0) return { ...(campaign && { campaign }), ...(callType && { callType }), named }
+  const subject = chosen ?? subjects[0]
+  return subject?.of === 'callType' ? { callType: subject, named } : { ...(subject && { campaign: subject }), named }
+}
+
+/** Sentences about the chosen set-up, longest first. */
+function heads(setup: SetupResult, { campaign, callType, named }: Topic, wording: Wording): readonly string[] {
+  const { t, language } = wording
   const name = guarded(textIn(setup.name, language))
   const operators = operatorsText('withOperators', setup.operators, wording)
   const service = callType ? serviceValues(setup, callType.id, wording) : undefined
@@ -77,6 +92,10 @@ function heads(report: RunReport, setup: SetupResult, wording: Wording): readonl
       ? [t('answer.sentence.finishes', values), t('answer.sentence.finishesShort', values)]
       : [t('answer.sentence.unfinished', values), t('answer.sentence.unfinishedShort', values)]
   }
+  if (service && callType && named) {
+    const operatorsNamed = operatorsText('operators', setup.operators, wording)
+    return [t('answer.sentence.answersOf', { name, operators: operatorsNamed, callType: guarded(textIn(callType.name, language)), ...service })]
+  }
   return service
     ? [t('answer.sentence.answers', { name, operators: operatorsText('operators', setup.operators, wording), count: setup.operators, ...service })]
     : [name]
@@ -90,11 +109,15 @@ function serviceValues(setup: SetupResult, callType: string, wording: Wording) {
   return { share: ranged(figure.mean, figure.low, figure.high, 'share', wording).value, time: seconds(within, wording) }
 }
 
+interface Pair {
+  readonly chosen: SetupResult
+  readonly other: SetupResult
+}
+
 /** Clauses about the other set-up: when it starts or how it serves, and what it costs. */
-function tails(report: RunReport, chosen: SetupResult, other: SetupResult, project: Project | undefined, wording: Wording): readonly string[] {
+function tails(report: RunReport, pair: Pair, { campaign, callType }: Topic, project: Project | undefined, wording: Wording): readonly string[] {
   const { t } = wording
-  const callType = subjectsOf(report).find(({ of }) => of === 'callType')
-  const campaign = subjectsOf(report).find(({ of }) => of === 'campaign')
+  const { chosen, other } = pair
   const workdays = project?.calendar.workdays.length ?? 5
   const service = callType ? serviceClause(report, chosen, other, callType.id, wording) : undefined
   const start = campaign || !service ? startClause(report, chosen, other, workdays, wording) : undefined
@@ -105,12 +128,13 @@ function tails(report: RunReport, chosen: SetupResult, other: SetupResult, proje
 }
 
 /** The longest wording that keeps within the limit; the shortest there is if none does. */
-export function answerSentence(report: RunReport, chosen: SetupResult, project: Project | undefined, wording: Wording): readonly Piece[] {
+export function answerSentence(report: RunReport, chosen: SetupResult, project: Project | undefined, wording: Wording, subject?: Subject): readonly Piece[] {
   const { t } = wording
   const other = otherSetup(report, chosen)
-  const clauses = other ? tails(report, chosen, other, project, wording) : []
+  const topic = topicOf(report, subject)
+  const clauses = other ? tails(report, { chosen, other }, topic, project, wording) : []
   const name = other ? nameInside(other, wording) : ''
-  const beginnings = heads(report, chosen, wording)
+  const beginnings = heads(chosen, topic, wording)
   const withOther = (tail: string) => beginnings.map((sentence) => t('answer.sentence.other', { sentence, name, clauses: tail }))
   const [full, ...shorter] = clauses
   const alone = beginnings.map((sentence) => t('answer.sentence.alone', { sentence }))

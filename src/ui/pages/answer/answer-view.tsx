@@ -7,6 +7,7 @@ import { Figure } from '../../parts/figure'
 import type { Wording } from '../../parts/measure-words'
 import type { RunState } from '../../parts/run-state'
 import { SourceMark } from '../../parts/source-mark'
+import { firstSetup, type Subject, subjectsOf } from '../../parts/subjects'
 import { swatchClass } from '../../parts/swatch'
 import { setAsideOpen } from '../../store/view'
 import { AnswerDetails } from './answer-details'
@@ -16,7 +17,6 @@ import { CumulativePanel } from './cumulative-panel'
 import { DayPanel } from './day-panel'
 import { intervalKey, keyFigures } from './key-figures'
 import { Notices } from './notices'
-import { firstSetup, type Subject, subjectsOf } from './subjects'
 
 export interface AnswerViewProps {
   readonly report: RunReport
@@ -35,7 +35,7 @@ export function AnswerView({ report, project, state, wording }: AnswerViewProps)
   const { t, language } = wording
   return (
     <>
-      <Sentence report={report} setup={setup} project={project} wording={wording} stale={state.kind === 'stale'} />
+      <Sentence report={report} setup={setup} subject={subject} project={project} wording={wording} stale={state.kind === 'stale'} />
       <Notices setup={setup} wording={wording} />
       <div className="answer-bar">
         <Choice
@@ -64,11 +64,12 @@ export function AnswerView({ report, project, state, wording }: AnswerViewProps)
 
 interface SentenceProps extends Omit<AnswerViewProps, 'state'> {
   readonly setup: SetupResult
+  readonly subject: Subject
   readonly stale: boolean
 }
 
-function Sentence({ report, setup, project, wording, stale }: SentenceProps) {
-  const pieces = useMemo(() => answerSentence(report, setup, project, wording), [report, setup, project, wording])
+function Sentence({ report, setup, subject, project, wording, stale }: SentenceProps) {
+  const pieces = useMemo(() => answerSentence(report, setup, project, wording, subject), [report, setup, project, wording, subject])
   return (
     <h1 className={stale ? 'answer stale-text' : 'answer'}>
       {pieces.map(({ text, strong }) => (strong ? <b key={text}>{text}</b> : <span key={text}>{text}</span>))}
@@ -86,12 +87,13 @@ function Figures({ report, setup, subject, project, state, wording }: FiguresPro
   const { t } = wording
   const figures = useMemo(() => keyFigures(setup, subject, project, wording), [setup, subject, project, wording])
   const swatch = swatchClass(report.setups.indexOf(setup))
+  const interval = intervalKey(figures)
   return (
     <>
       <p className="legend key">
         <span>
           <SourceMark kind="simulated" bare />
-          {t(`answer.key.${intervalKey(figures)}`)}
+          {t(`answer.key.${interval}`)}
         </span>
         {figures.some(({ goal }) => goal) && (
           <span>
@@ -103,6 +105,7 @@ function Figures({ report, setup, subject, project, state, wording }: FiguresPro
       <button type="button" className="link" onClick={() => setAsideOpen(true)}>
         {t('answer.sources.open')}
       </button>
+      {interval === 'project' && <p className="cap key-note">{t('answer.key.outside')}</p>}
       <dl className="figs" aria-label={t('answer.figures', { name: nameInside(setup, wording) })}>
         {figures.map(({ key, title, figure, goal, note }) => (
           <Figure key={key} title={title} figure={figure} state={state} wording={wording} swatch={swatch} goal={goal} note={note} />

@@ -5,9 +5,9 @@ import { textIn } from '../../../sim/terms/text'
 import { ranged, timeOfDay } from '../../parts/amounts'
 import { FigureTable } from '../../parts/figure-table'
 import { measureName, type Wording } from '../../parts/measure-words'
+import { infoOf, type Subject } from '../../parts/subjects'
 import { nameInside } from './answer-sentence'
 import { Choice } from './choice'
-import { infoOf, type Subject } from './subjects'
 
 interface BreakdownPanelProps {
   readonly setup: SetupResult

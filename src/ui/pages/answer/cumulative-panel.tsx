@@ -8,8 +8,8 @@ import type { Paint } from '../../charts/paint'
 import type { ChartSize } from '../../charts/plot'
 import { amount } from '../../parts/amounts'
 import type { Wording } from '../../parts/measure-words'
+import { type Subject, stagesOf } from '../../parts/subjects'
 import { cumulativeKey, cumulativeLines, cumulativeTable } from './cumulative-lines'
-import { type Subject, stagesOf } from './subjects'
 
 interface CumulativePanelProps {
   readonly report: RunReport
@@ -31,6 +31,7 @@ export function CumulativePanel({ report, setup, subject, wording }: CumulativeP
   const plan = setup.chances.find(({ measure, atLeast }) => measure === stage?.info.key && atLeast !== undefined)?.atLeast
   const draw = useCallback(
     (size: ChartSize, paint: Paint) => {
+      // a line begins at the first call; the first result may come a week or more after it
       const latest = lines.reduce((one, other) => ((other.x[0] ?? 0) > (one?.x[0] ?? 0) ? other : one), lines[0])
       const at = latest?.x[0] ?? 0
       const start = latest && at >= LATE ? { at, text: t('answer.cumulative.start', { name: latest.name, n: Math.floor(at) + 1 }) } : undefined

@@ -35,6 +35,11 @@ export function dayLines(report: RunReport, setup: SetupResult, callType: string
   }
 }
 
+/** Calls in words: whole ones from ten on; of fewer, a tenth still says something. */
+function callsText(value: number, low: number, high: number, wording: Wording) {
+  return ranged(value, low, high, 'count', wording, value >= 10)
+}
+
 function seriesOf(setup: SetupResult, key: string): Series | undefined {
   return setup.series.find((one) => one.key === key)
 }
@@ -44,7 +49,8 @@ function lineOf(series: Series, line: Pick<DayLine, 'id' | 'name' | 'swatch' | '
   const pick = (values: readonly number[]) => places.map((at) => values[at] ?? Number.NaN)
   const [mean, low, high] = [pick(series.mean), pick(series.low), pick(series.high)]
   const hover = mean.map((value, at) => {
-    const text = ranged(value, low[at] ?? value, high[at] ?? value, series.unit, wording, false)
+    const ends: readonly [number, number] = [low[at] ?? value, high[at] ?? value]
+    const text = series.unit === 'count' ? callsText(value, ...ends, wording) : ranged(value, ...ends, series.unit, wording, false)
     return `${timeOfDay(times[at] ?? 0)} ${line.name}: ${text.value}${text.range === '' ? '' : ` (${text.range})`}`
   })
   return { ...line, mean, low, high, hover }
@@ -54,7 +60,8 @@ function lineOf(series: Series, line: Pick<DayLine, 'id' | 'name' | 'swatch' | '
 export function dayTable({ times, offered, levels }: DayLines, wording: Wording) {
   const { t } = wording
   const text = (line: DayLine, at: number, unit: 'count' | 'share') => {
-    const here = ranged(line.mean[at] ?? Number.NaN, line.low[at] ?? Number.NaN, line.high[at] ?? Number.NaN, unit, wording, false)
+    const [mean = Number.NaN, low = Number.NaN, high = Number.NaN] = [line.mean[at], line.low[at], line.high[at]]
+    const here = unit === 'count' ? callsText(mean, low, high, wording) : ranged(mean, low, high, unit, wording, false)
     return here.range === '' ? here.value : `${here.value} (${here.range})`
   }
   return {
@@ -73,7 +80,7 @@ export function dayFinding({ times, offered, levels }: DayLines, target: number 
   const worst = chosen.mean.reduce((best, value, at, all) => (value < (all[best] ?? 1) ? at : best), 0)
   const first = t('answer.day.finding', {
     peak: timeOfDay(times[peak] ?? 0),
-    calls: ranged(offered.mean[peak] ?? 0, offered.low[peak] ?? 0, offered.high[peak] ?? 0, 'count', wording, false).value,
+    calls: callsText(offered.mean[peak] ?? 0, offered.low[peak] ?? 0, offered.high[peak] ?? 0, wording).value,
     low: timeOfDay(times[worst] ?? 0),
     level: ranged(chosen.mean[worst] ?? 0, chosen.low[worst] ?? 0, chosen.high[worst] ?? 0, 'share', wording).value,
   })

@@ -8,9 +8,9 @@ import type { Paint } from '../../charts/paint'
 import type { ChartSize } from '../../charts/plot'
 import { amount } from '../../parts/amounts'
 import { measureBase, type Wording } from '../../parts/measure-words'
+import { infoOf, type Subject } from '../../parts/subjects'
 import { dayFinding, dayLines, dayTable } from './day-lines'
 import { goalOf } from './key-figures'
-import { infoOf, type Subject } from './subjects'
 
 interface DayPanelProps {
   readonly report: RunReport

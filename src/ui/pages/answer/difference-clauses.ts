@@ -4,7 +4,7 @@ import { NBSP } from '../../../messages/format'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import { digits, ranged } from '../../parts/amounts'
 import type { Wording } from '../../parts/measure-words'
-import { pairWith } from './subjects'
+import { pairWith } from '../../parts/subjects'
 
 /** "starts 7 weeks later": the time to the first call, in weeks from two weeks on. */
 export function startClause(report: RunReport, chosen: SetupResult, other: SetupResult, workdays: number, wording: Wording): string | undefined {

@@ -4,7 +4,7 @@ import type { Project } from '../../../sim/project/schema'
 import type { FigureGoal } from '../../parts/figure'
 import { intervalOf } from '../../parts/figure-text'
 import { measureBase, measureKind, measureName, type Wording } from '../../parts/measure-words'
-import { infoOf, type Subject, stagesOf } from './subjects'
+import { infoOf, type Subject, stagesOf } from '../../parts/subjects'
 
 export interface KeyFigure {
   readonly key: string
@@ -51,7 +51,10 @@ export function keyFigures(setup: SetupResult, subject: Subject, project: Projec
 function noteOf(key: string, setup: SetupResult, project: Project | undefined, wording: Wording): string {
   const info = infoOf(setup, key)
   if (!info) return ''
-  if (info.unit === 'money') return pricesAssumed(project, setup.id) ? wording.t('answer.assumed') : wording.t(`measures.vat.${wording.vat}`)
+  if (info.unit === 'money') {
+    const vat = wording.t(`measures.vat.${wording.vat}`)
+    return pricesAssumed(project, setup.id) ? `${vat}; ${wording.t('answer.assumed')}` : vat
+  }
   return measureKind(info) === 'workingDays' ? '' : measureBase(info, project, wording, info.entity.of === 'group')
 }
 

@@ -23,16 +23,27 @@ function lineName({ kind, label }: LedgerLine, { t, language }: Wording): string
   return label === undefined ? term : `${term}: ${textIn(label, language)}`
 }
 
+/** A monthly minimum that adds nothing, since the other terms come to as much. */
+const isReached = ({ kind, amountMinor }: LedgerLine): boolean => kind === 'monthly-minimum' && amountMinor === 0
+
+function periodText(days: number, { t, language }: Wording): string {
+  const count = Math.round(days)
+  return t('answer.days', { count, n: digits(count, 0, language) }).replaceAll(' ', NBSP)
+}
+
 export function LedgerPanel({ report, setup, wording }: LedgerPanelProps) {
   const { t, language, currency } = wording
   const { lines, totalMinor, vat } = setup.ledger
   const sign = formatFor(language).currencySign(currency)
+  const about = { runs: digits(report.replications, 0, language), currency: sign, vat: t(`measures.vat.${vat}`) }
+  // a line that runs on has no end of its own: the amounts are those of the days that were run
+  const days = setup.measures.costPerMonth && setup.measures.workingDays?.mean
   return (
     <section className="panel">
       <header>
         <h2>{t('answer.ledger.title', { name: nameInside(setup, wording) })}</h2>
         <span className="cap">
-          {t('answer.ledger.caption', { runs: digits(report.replications, 0, language), currency: sign, vat: t(`measures.vat.${vat}`) })}
+          {days === undefined ? t('answer.ledger.caption', about) : t('answer.ledger.captionPeriod', { ...about, days: periodText(days, wording) })}
         </span>
       </header>
       {lines.length === 0 ? (
@@ -56,10 +67,13 @@ export function LedgerPanel({ report, setup, wording }: LedgerPanelProps) {
           <tbody>
             {lines.map((line) => (
               <tr key={line.key}>
-                <th scope="row">{lineName(line, wording)}</th>
+                <th scope="row">
+                  {lineName(line, wording)}
+                  {isReached(line) && <span className="cap">{t('answer.ledger.reached')}</span>}
+                </th>
                 <td className="n muted">{quantityText(line, wording)}</td>
                 <td className="n muted">{digits(line.rateMinor / 100, line.rateMinor % 100 === 0 ? 0 : 2, language)}</td>
-                <td className="n">{digits(line.amountMinor / 100, 0, language)}</td>
+                <td className={isReached(line) ? 'n muted' : 'n'}>{digits(line.amountMinor / 100, 0, language)}</td>
               </tr>
             ))}
           </tbody>
@@ -81,5 +95,6 @@ const exact: readonly LedgerLine['quantityUnit'][] = ['contacts', 'results', 'at
 function quantityText({ quantity, quantityUnit }: LedgerLine, { t, language }: Wording): string {
   if (quantityUnit === 'once' && quantity === 1) return t('answer.ledger.unit.once')
   const decimals = exact.includes(quantityUnit) ? 0 : Number.isInteger(quantity) || quantity >= 100 ? 0 : quantity >= 10 ? 1 : 2
-  return `${digits(quantity, decimals, language)}${NBSP}${t(`answer.ledger.unit.${quantityUnit}`)}`
+  const count = Number(quantity.toFixed(decimals))
+  return `${digits(count, decimals, language)}${NBSP}${t(`answer.ledger.unit.${quantityUnit}`, { count })}`
 }

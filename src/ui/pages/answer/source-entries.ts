@@ -7,7 +7,7 @@ import { fieldAt } from '../../../sim/project/field-at'
 import { positionsOf } from '../../../sim/project/paths'
 import { valueAt } from '../../../sim/project/problems'
 import { type Project, ProjectShape, type Source } from '../../../sim/project/schema'
-import { fields, type Unit } from '../../../sim/terms/fields'
+import { type FieldKey, fields, type Unit } from '../../../sim/terms/fields'
 import { LocalTextSchema, textIn } from '../../../sim/terms/text'
 import { lowered, type Wording } from '../../parts/measure-words'
 
@@ -88,13 +88,51 @@ function labelOf(project: Project, place: Path, { t, language }: Wording): strin
     const list = place[at - 1]
     if (typeof place[at] !== 'number') return []
     if (list === 'terms') return [termName(owner, t, language)]
-    if (list === 'setups' || list === 'stages' || (list === 'callTypes' && project.demand.callTypes.length > 1)) return [nameOf(owner, language)]
+    if (list === 'groups' && siblings(project, place, at) > 1) return [nameOf(owner, language)]
+    if (list === 'shifts') return [shiftTimes(owner)]
+    if (
+      list === 'setups' ||
+      list === 'stages' ||
+      (list === 'campaigns' && project.demand.campaigns.length > 1) ||
+      (list === 'callTypes' && project.demand.callTypes.length > 1)
+    )
+      return [nameOf(owner, language)]
     return []
   })
   const [setup, ...inner] = place[0] === 'setups' ? owners : [undefined, ...owners]
-  const parts = [...inner, title].filter(Boolean)
+  const parts = [...inner, parentTitle(project, place, language), title].filter(Boolean)
   const main = parts.map((part, at) => (at === 0 ? part : lowered(part ?? ''))).join(': ')
   return setup ? `${main}, ${project.setups[Number(place[1])]?.kind === 'in-house' ? lowered(setup) : setup}` : main
+}
+
+/** Titles that say nothing without what they are part of: "Coefficient of variation", "Busy". */
+const dependent: readonly FieldKey[] = [
+  'cv',
+  'retryBusy',
+  'retryNoAnswer',
+  'retryMachine',
+  'retryRefusal',
+  'retryLater',
+  'retryAbandoned',
+  'serviceTarget',
+  'withinSeconds',
+]
+
+function parentTitle(project: Project, place: Path, language: Wording['language']): string | undefined {
+  const key = fieldAt(ProjectShape, project, place)
+  const parent = key && dependent.includes(key) ? fieldAt(ProjectShape, project, place.slice(0, -1)) : undefined
+  return parent && parent !== key ? fieldWords(parent, language).title : undefined
+}
+
+function siblings(project: Project, place: Path, at: number): number {
+  const list = valueAt(project, place.slice(0, at))
+  return Array.isArray(list) ? list.length : 0
+}
+
+/** "09:00–18:00": several shifts of a group differ by their times. */
+function shiftTimes(owner: unknown): string | undefined {
+  const [from, to] = [valueAt(owner, ['from']), valueAt(owner, ['to'])]
+  return typeof from === 'string' && typeof to === 'string' ? span(from, to) : undefined
 }
 
 function nameOf(owner: unknown, language: Wording['language']): string | undefined {

@@ -6,16 +6,28 @@ import { textIn } from '../../../sim/terms/text'
 import { amount, digits, ranged } from '../../parts/amounts'
 import { measureName, type Wording } from '../../parts/measure-words'
 import { SourceMark } from '../../parts/source-mark'
-import { infoOf } from './subjects'
+import { infoOf } from '../../parts/subjects'
+
+/**
+ * What was calibrated to the source no longer meets it, by more than the runs leave open: the inputs are not the source's. A first
+ * batch that is off by chance tells nothing.
+ */
+function inputsDiffer(targets: readonly TargetCheck[]): boolean {
+  return targets.some(({ calibrated, inTolerance, stated, tolerance, simulated: { low, high } }) => {
+    const allowed = tolerance * Math.abs(stated)
+    return calibrated && !inTolerance && (low > stated + allowed || high < stated - allowed)
+  })
+}
 
 export function TargetsPanel({ setup, wording }: { readonly setup: SetupResult; readonly wording: Wording }) {
   const { t } = wording
   if (setup.targets.length === 0) return null
+  const changed = inputsDiffer(setup.targets)
   return (
     <section className="panel">
       <header>
         <h2>{t('answer.targets.title')}</h2>
-        <span className="cap">{t('answer.targets.caption')}</span>
+        <span className="cap">{t(changed ? 'answer.targets.changed' : 'answer.targets.caption')}</span>
       </header>
       <table className="tbl tight targets">
         <thead>
@@ -35,7 +47,7 @@ export function TargetsPanel({ setup, wording }: { readonly setup: SetupResult; 
         </thead>
         <tbody>
           {setup.targets.map((target) => (
-            <TargetRow key={target.measure} target={target} setup={setup} wording={wording} />
+            <TargetRow key={target.measure} target={target} setup={setup} calm={changed} wording={wording} />
           ))}
         </tbody>
       </table>
@@ -43,7 +55,15 @@ export function TargetsPanel({ setup, wording }: { readonly setup: SetupResult; 
   )
 }
 
-function TargetRow({ target, setup, wording }: { readonly target: TargetCheck; readonly setup: SetupResult; readonly wording: Wording }) {
+interface TargetRowProps {
+  readonly target: TargetCheck
+  readonly setup: SetupResult
+  /** One caption above says that the inputs differ: no row is marked for it. */
+  readonly calm: boolean
+  readonly wording: Wording
+}
+
+function TargetRow({ target, setup, calm, wording }: TargetRowProps) {
   const { t, language } = wording
   const { simulated, stated, inRange, inTolerance, tolerance, calibrated, note } = target
   const info = infoOf(setup, target.measure)
@@ -59,10 +79,11 @@ function TargetRow({ target, setup, wording }: { readonly target: TargetCheck; r
       <td className="n">{amount(stated, simulated.unit, wording)}</td>
       <td className="n">
         <strong>{text.value}</strong>
+        <span className="cap targets-range">{text.range}</span>
       </td>
       <td className="n cap">{text.range}</td>
       <td>
-        {inRange ? <span className="muted">{verdict}</span> : <span className="tag warn">{verdict}</span>}
+        {inRange || calm ? <span className="muted">{verdict}</span> : <span className="tag warn">{verdict}</span>}
         {calibrated && <span className="cap"> {t('answer.targets.calibrated')}</span>}
       </td>
     </tr>

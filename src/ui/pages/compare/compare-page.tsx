@@ -83,13 +83,13 @@ function CompareView({ report, project, stale, wording }: CompareViewProps) {
 function titleText(report: RunReport, project: Project | undefined, { t, language }: Wording): string {
   const count = report.setups.length
   const words: Readonly<Record<number, string>> = {
-    1: t('compare.ways.1'),
-    2: t('compare.ways.2'),
-    3: t('compare.ways.3'),
-    4: t('compare.ways.4'),
-    5: t('compare.ways.5'),
+    1: t('compare.numbers.1'),
+    2: t('compare.numbers.2'),
+    3: t('compare.numbers.3'),
+    4: t('compare.numbers.4'),
+    5: t('compare.numbers.5'),
   }
-  const ways = words[count] ?? formatFor(language).count(count)
+  const ways = t('compare.ways', { count, n: words[count] ?? formatFor(language).count(count) })
   const contacts = project?.demand.campaigns.reduce((sum, { list }) => sum + list.contacts, 0) ?? 0
-  return contacts > 0 ? t('compare.titleContacts', { count, ways, contacts: formatFor(language).count(contacts) }) : t('compare.titleCalls', { count, ways })
+  return contacts > 0 ? t('compare.titleContacts', { count: contacts, ways, contacts: formatFor(language).count(contacts) }) : t('compare.titleCalls', { ways })
 }

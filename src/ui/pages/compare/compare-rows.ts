@@ -1,6 +1,7 @@
 /** Rows of the comparison: which measures are worth a row, in groups, with their words. */
 import type { Figure, MeasureInfo, RunReport } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
+import { intervalWords } from '../../parts/interval-words'
 import { type MeasureKind, measureBase, measureKind, measureName, type Wording } from '../../parts/measure-words'
 
 export const rowGroups = ['time', 'results', 'cost', 'service', 'work'] as const
@@ -76,6 +77,8 @@ export function compareRows(report: RunReport, project: Project | undefined, wor
     const group = kind && groups[kind]
     if (!kind || !group || !isWorthARow(info, kind, report) || !isShared(info, report)) return []
     const figures = report.setups.map(({ measures }) => measures[info.key])
+    const base = measureBase(info, project, wording, info.entity.of !== 'group' || groupsOf(report) > 1)
+    const interval = figures.map((figure) => intervalWords(figure, wording)).find(Boolean)
     return [
       {
         key: info.key,
@@ -83,7 +86,7 @@ export function compareRows(report: RunReport, project: Project | undefined, wor
         kind,
         info,
         name: measureName(info, wording),
-        base: measureBase(info, project, wording, info.entity.of !== 'group' || groupsOf(report) > 1),
+        base: [base, interval].filter(Boolean).join('; '),
         figures,
       },
     ]

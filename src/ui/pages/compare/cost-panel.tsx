@@ -3,6 +3,7 @@ import type { RunReport } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
 import { figureText } from '../../parts/figure-text'
 import { IntervalStrip } from '../../parts/interval-strip'
+import { isSpread } from '../../parts/interval-words'
 import type { Wording } from '../../parts/measure-words'
 import { stripScale } from '../../parts/strip-scale'
 import { swatchClass } from '../../parts/swatch'
@@ -41,7 +42,7 @@ export function CostPanel({ report, wording }: { readonly report: RunReport; rea
               <td className="n">
                 <strong>{text.value}</strong>
               </td>
-              <td className="n cap">{text.range}</td>
+              <td className="n cap">{isSpread(text.range) ? text.range : ''}</td>
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@
 import type { RunReport, SetupResult, Verdict } from '../../../sim/experiment/results'
 import { comparisonOf } from '../../parts/difference'
 import { type FigureText, figureText } from '../../parts/figure-text'
+import { isSpread } from '../../parts/interval-words'
 import { lowered, type Wording } from '../../parts/measure-words'
 import type { CompareRow } from './compare-rows'
 
@@ -67,9 +68,8 @@ function pointText(rank: 'best' | 'worst', row: CompareRow, figure: Pick<FigureT
   const { range } = figure
   const value = row.kind === 'firstCallDay' ? t('compare.pros.day', { n: figure.value }) : figure.value
   const measure = lowered(row.name)
-  const flat = range === '' || range === figure.value
-  const text = flat
-    ? t(rank === 'best' ? 'compare.pros.bestFlat' : 'compare.pros.worstFlat', { measure, value })
-    : t(`compare.pros.${rank}`, { measure, value, range })
+  const text = isSpread(range)
+    ? t(`compare.pros.${rank}`, { measure, value, range })
+    : t(rank === 'best' ? 'compare.pros.bestFlat' : 'compare.pros.worstFlat', { measure, value })
   return clear ? text : t('compare.pros.usually', { text })
 }

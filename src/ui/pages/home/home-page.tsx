@@ -1,8 +1,9 @@
 /** The first page: a sample already answered, new projects, pilots from practice, my projects. */
-import { Suspense } from 'react'
+import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { LanguageSwitch } from '../../shell/language-switch'
 import { OpenFileButton } from '../../shell/open-file-button'
+import { SkipButton } from '../../shell/skip-button'
 import { ThemeMenu } from '../../shell/theme-menu'
 import { useTitle } from '../../shell/use-title'
 import { MyProjects } from './my-projects'
@@ -12,10 +13,12 @@ import { Sample } from './sample'
 
 export function HomePage() {
   const { t } = useTranslation()
+  const main = useRef<HTMLElement>(null)
   useTitle(t('home.title'))
   return (
     <div className="home">
       <header className="top">
+        <SkipButton to={main} />
         <strong>{t('common.brand')}</strong>
         <span className="cap wide-only">{t('common.tagline')}</span>
         <span className="grow" />
@@ -23,7 +26,7 @@ export function HomePage() {
         <LanguageSwitch />
         <ThemeMenu />
       </header>
-      <main className="page">
+      <main className="page" ref={main} tabIndex={-1}>
         <Suspense fallback={<section className="panel hero waiting" />}>
           <Sample />
         </Suspense>

@@ -32,7 +32,7 @@ function useSample(project: Project, setup: SetupResult | undefined) {
     [t('home.figures.days'), measure(`${campaign?.id}.workingDays`)],
     [stages[0] ?? '', measure(`${campaign?.id}.stage1`)],
     [stages[last - 1] ?? '', last > 1 ? measure(`${campaign?.id}.stage${last}`) : undefined],
-    [t('home.figures.cost'), measure('cost')],
+    [`${t('home.figures.cost')}, ${t(`measures.vat.${project.vat}`)}`, measure('cost')],
   ]
   const figures = all.flatMap(([title, figure]): SampleFigure[] => (figure ? [{ title, figure }] : []))
   return { campaign, stages, figures, days: all[0][1], first: all[1][1], final: all[2][1] ?? all[1][1] }

@@ -5,15 +5,20 @@ import { fieldWords } from '../../../messages/fields'
 import { useEdit, useFieldWords } from '../../fields/use-field'
 import { useProjectStore } from '../../store/project'
 import { FieldsAt } from './form-at'
+import { LiveFigures } from './live-figures'
 import { Panel } from './panel'
 
 export function DemandSection({ id }: { readonly id: string }) {
   const demand = useProjectStore((state) => state.project?.demand)
   const callType = demand?.callTypes.findIndex((one) => one.id === id) ?? -1
   const campaign = demand?.campaigns.findIndex((one) => one.id === id) ?? -1
-  if (callType >= 0) return <CallTypeForm index={callType} />
-  if (campaign >= 0) return <CampaignForm index={campaign} />
-  return null
+  if (callType < 0 && campaign < 0) return null
+  return (
+    <>
+      <LiveFigures load={id} />
+      {callType >= 0 ? <CallTypeForm index={callType} /> : <CampaignForm index={campaign} />}
+    </>
+  )
 }
 
 function RemoveDemand({ kind, index }: { readonly kind: 'callTypes' | 'campaigns'; readonly index: number }) {

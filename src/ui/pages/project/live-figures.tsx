@@ -1,9 +1,11 @@
 /** What the inputs lead to, beside them: the set-up's figures of the present run, greyed while they are out of date. */
 import type { MeasureInfo } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
-import { ranged } from '../../parts/amounts'
+import { figureText } from '../../parts/figure-text'
+import { intervalWords } from '../../parts/interval-words'
 import { measureName, type Wording } from '../../parts/measure-words'
 import { SourceMark } from '../../parts/source-mark'
+import { swatchClass } from '../../parts/swatch'
 import { useWording } from '../../parts/use-wording'
 import { useCurrentRun } from '../../store/current-run'
 import { useProjectStore } from '../../store/project'
@@ -16,14 +18,26 @@ function named(info: MeasureInfo, many: boolean, wording: Wording): string {
   return many && info.entity.of !== 'project' ? `${name}, ${textIn(info.entity.name, wording.language)}` : name
 }
 
-export function LiveFigures({ setup: id }: { readonly setup: string }) {
+interface LiveProps {
+  /** The set-up whose page this is; a workload's page shows the first vendor, or the first set-up, and says whose figures they are. */
+  readonly setup?: string
+  /** The workload whose page this is: its measures come first. */
+  readonly load?: string
+}
+
+export function LiveFigures({ setup: id, load }: LiveProps) {
   const project = useProjectStore((state) => state.project)
   const wording = useWording(project)
   const { report, stale } = useCurrentRun()
-  const setup = report?.setups.find((one) => one.id === id)
+  // the same set-up before and after an edit: which of them is best may change with it
+  const vendor = Math.max(0, project?.setups.findIndex(({ kind }) => kind === 'vendor') ?? 0)
+  const shownId = id ?? project?.setups[vendor].id
+  const setup = report?.setups.find((one) => one.id === shownId)
   if (!project || !setup) return <p className="live cap">{wording.t('project.liveWaiting')}</p>
   const many = project.demand.callTypes.length + project.demand.campaigns.length > 1
-  const wanted = ['cost', ...project.goals.map(({ measure }) => measure), 'operators']
+  const goals = project.goals.map(({ measure }) => measure)
+  const own = goals.filter((key) => load !== undefined && key.startsWith(`${load}.`))
+  const wanted = [...own, 'cost', ...goals, 'operators']
   const shown = [...new Set(wanted)].flatMap((key) => {
     const info = setup.info.find((one) => one.key === key)
     const figure = setup.measures[key]
@@ -31,9 +45,15 @@ export function LiveFigures({ setup: id }: { readonly setup: string }) {
   })
   return (
     <section className={stale ? 'live stale' : 'live'} aria-label={wording.t('project.live')}>
+      {id === undefined && (
+        <p className="live-of">
+          <i className={`sw ${swatchClass(vendor)}`} />
+          {wording.t('project.liveOf', { name: textIn(setup.name, wording.language) })}
+        </p>
+      )}
       <dl className="mini">
         {shown.slice(0, MOST).map(({ key, title, figure }) => {
-          const text = ranged(figure.mean, figure.outcomeLow, figure.outcomeHigh, figure.unit, wording)
+          const text = figureText(figure, wording)
           return (
             <div key={key}>
               <dt>
@@ -43,6 +63,7 @@ export function LiveFigures({ setup: id }: { readonly setup: string }) {
               <dd className="v">
                 {text.value} <small>{text.range}</small>
               </dd>
+              <dd className="cap">{intervalWords(figure, wording)}</dd>
             </div>
           )
         })}

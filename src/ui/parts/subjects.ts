@@ -1,6 +1,6 @@
 /** What a report speaks of: its campaigns and call types, the set-up that is looked at first, and where its figures stand. */
-import type { Entity, Figure, MeasureInfo, RunReport, SetupResult } from '../../../sim/experiment/results'
-import { comparisonOf } from '../../parts/difference'
+import type { Entity, Figure, MeasureInfo, RunReport, SetupResult } from '../../sim/experiment/results'
+import { comparisonOf } from './difference'
 
 /** A campaign or call type of the demand: what the four figures and the main chart are about. */
 export type Subject = Extract<Entity, { readonly id: string }>
