@@ -1,7 +1,8 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { edit, historyNow, openProject, redo, undo, useProjectStore } from '../../src/ui/store/project'
-import { contentKey } from '../../src/ui/store/runs'
+import { contentKey, startRun, useRunsStore } from '../../src/ui/store/runs'
 import { pilot } from './fixture'
+import { insurance } from './fixtures/reports'
 
 const contacts = ['demand', 'campaigns', 0, 'list', 'contacts']
 const attempts = ['demand', 'campaigns', 0, 'list', 'attemptsAtMost']
@@ -77,4 +78,14 @@ test('a run belongs to the content: a source or a client changes nothing, a valu
   const project = pilot()
   expect(contentKey({ ...project, client: 'Other', sources: {} })).toBe(contentKey(project))
   expect(contentKey({ ...project, seed: '2' })).not.toBe(contentKey(project))
+})
+
+test('a known result that is shown again is the one last seen', async () => {
+  const first = pilot()
+  const second = { ...first, seed: '2' }
+  const known = { report: insurance, done: 200, of: 200, final: true }
+  useRunsStore.setState({ results: new Map([first, second].map((project) => [contentKey(project), known])) })
+  await startRun(first)
+  expect([...useRunsStore.getState().results.keys()]).toEqual([contentKey(second), contentKey(first)])
+  expect(useRunsStore.getState().active).toBeUndefined()
 })
