@@ -5,7 +5,6 @@ import { CAMPAIGN, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, IDLE, stopIdling } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
-import type { Sampler } from '../kernel/distributions'
 import type { Stream } from '../kernel/streams'
 
 /** What came of a conversation. */
@@ -25,7 +24,7 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
   const outcome = drawOutcome(centre, campaign, conversionFactor, life)
   const stages = outcome === RESULT ? drawStages(centre, campaign, life) : 0
   const talk = Math.round((outcome === RESULT ? source.productiveTalk : outcome === SCREENED ? source.screenerTalk : source.otherTalk).draw(life) * talkFactor)
-  const wrapUp = wrapUpAfter(outcome, source.productiveWrapUp, source.otherWrapUp).draw(life)
+  const wrapUp = (outcome === RESULT ? source.productiveWrapUp : source.otherWrapUp).draw(life)
 
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY)
   else operators.state[operator] = BUSY
@@ -65,10 +64,6 @@ function drawStages({ model }: Centre, campaign: number, life: Stream): number {
   let passed = 1
   while (passed < stages.length && life.uniform() < stages[passed].share) passed++
   return passed
-}
-
-function wrapUpAfter(outcome: number, productive: Sampler, other: Sampler): Sampler {
-  return outcome === RESULT ? productive : other
 }
 
 function bookConversation(centre: Centre, campaign: number, contact: number, outcome: number, talk: number, wrapUp: number): void {

@@ -10,6 +10,14 @@ export function subjectOf({ model }: Centre, campaign: number, contact: number):
   return contact * model.campaigns.length + campaign
 }
 
+export function campaignOf({ model }: Centre, subject: number): number {
+  return subject % model.campaigns.length
+}
+
+export function contactOf({ model }: Centre, subject: number): number {
+  return Math.floor(subject / model.campaigns.length)
+}
+
 /** After an attempt that ended at `from`: the contact waits for the next one, or is closed when there is to be none. */
 export function tryAgainOrClose(centre: Centre, campaign: number, contact: number, delay: number, from: number): void {
   const { lists, model, future } = centre

@@ -1,6 +1,6 @@
 import { campaignCell, DAY } from '../centre/book'
 import type { Centre } from '../centre/centre'
-import { subjectOf } from '../centre/contacts'
+import { campaignOf, contactOf, subjectOf } from '../centre/contacts'
 import { CAMPAIGN } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { AWAITS_RETRY, makeReady, OUTCOME } from '../centre/lists'
@@ -11,9 +11,9 @@ import { goHomeIfOver, seekWork, talkTo } from './work'
 
 /** The ringing stops: a person, or nobody. A bound operator takes the person or is free again. */
 export function endRinging(centre: Centre, subject: number): void {
-  const { lists, books, model, now } = centre
-  const campaign = subject % model.campaigns.length
-  const contact = (subject - campaign) / model.campaigns.length
+  const { lists, books, now } = centre
+  const campaign = campaignOf(centre, subject)
+  const contact = contactOf(centre, subject)
   const list = lists[campaign]
   const operator = list.operator[contact]
   if (operator === NOBODY) list.unbound--
@@ -39,9 +39,9 @@ function findOperator(centre: Centre, campaign: number, contact: number, bound: 
 
 /** The held person has waited long enough. Stale where an operator came in time: then the contact is held no more. */
 export function endHold(centre: Centre, subject: number): void {
-  const { lists, model } = centre
-  const campaign = subject % model.campaigns.length
-  const contact = (subject - campaign) / model.campaigns.length
+  const { lists } = centre
+  const campaign = campaignOf(centre, subject)
+  const contact = contactOf(centre, subject)
   const { held } = lists[campaign]
   const place = held.indexOf(contact)
   if (place < 0) return
@@ -53,9 +53,9 @@ export function endHold(centre: Centre, subject: number): void {
 
 /** Time for another attempt; after the end of the campaign it means nothing. */
 export function becomeDue(centre: Centre, subject: number): void {
-  const { lists, model } = centre
-  const campaign = subject % model.campaigns.length
-  const contact = (subject - campaign) / model.campaigns.length
+  const { lists } = centre
+  const campaign = campaignOf(centre, subject)
+  const contact = contactOf(centre, subject)
   const list = lists[campaign]
   if (list.over || list.state[contact] !== AWAITS_RETRY) return
   makeReady(list, contact)
