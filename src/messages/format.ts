@@ -71,6 +71,9 @@ function create(language: Language) {
   const date = (iso: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
   const interval = (low: number, high: number, write: (value: number) => string = count) => span(write(low), write(high))
+  /** A month by its place in the year, from 0. */
+  const month = (place: number, width: 'short' | 'long' = 'short') =>
+    new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(Date.UTC(2026, place, 1))
   /** When something was saved: the time today, else the day. */
   const moment = (at: number, now = Date.now()) => {
     const sameDay = new Date(at).toDateString() === new Date(now).toDateString()
@@ -79,7 +82,7 @@ function create(language: Language) {
       sameDay ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
     ).format(at)
   }
-  return { number, rounded, count, share, points, money, moneyMinor, currencySign, seconds, clock, date, interval, moment }
+  return { number, rounded, count, share, points, money, moneyMinor, currencySign, seconds, clock, date, month, interval, moment }
 }
 
 export type Format = ReturnType<typeof create>

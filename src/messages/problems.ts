@@ -3,40 +3,93 @@ import type { TFunction } from 'i18next'
 import type { Problem } from '../sim/project/problems'
 import { type FieldKey, fields } from '../sim/terms/fields'
 import type { Language } from '../sim/terms/text'
+import { type Weekday, weekdays } from '../sim/terms/week'
 import { fieldWords } from './fields'
 import { formatFor } from './format'
 import { translator } from './index'
 
-/** Keys of the file whose field has another name in the catalogue. */
+/** Keys of the file whose field has another name in the catalogue; where it depends on what they belong to, with the key above them. */
 const aliases: Readonly<Record<string, FieldKey>> = {
   interval: 'intervalMinutes',
   kind: 'durationKind',
-  hours: 'callingHours',
-  ring: 'ringing',
+  hours: 'callHours',
+  'list.hours': 'callingHours',
+  'serves.hours': 'groupHours',
+  'list.ring': 'ringing',
   within: 'withinSeconds',
   target: 'serviceTarget',
   operators: 'shiftOperators',
+  'staffing.operators': 'staffingOperators',
   pay: 'monthlyPay',
   value: 'targetValue',
-  share: 'stageShare',
+  share: 'otherShare',
+  'stages.share': 'stageShare',
+  'shrinkageCauses.share': 'shrinkageShare',
   delayDays: 'stageDelay',
+  // callers
+  'demand.dayFactorCv': 'sharedDayFactorCv',
+  'arrivals.calls': 'profileCalls',
+  'arrivals.kind': 'arrivals',
+  weights: 'arrivalWeights',
+  'arrivals.days': 'traceDays',
+  'specialDays.date': 'specialDate',
+  'bursts.at': 'burstAt',
+  'hours.from': 'hoursFrom',
+  'patience.time': 'patienceTime',
+  'time.steps': 'hazardSteps',
+  'steps.from': 'hazardFrom',
+  shares: 'mixtureShares',
+  means: 'mixtureMeans',
+  'redial.delay': 'redialDelay',
+  afterBusy: 'redialAfterBusy',
+  afterAbandon: 'redialAfterAbandon',
+  'transfer.to': 'transferTo',
+  'recall.delay': 'recallDelay',
+  callType: 'otherType',
+  own: 'ownDefinition',
+  // routing, menus, groups
+  lines: 'trunkLines',
+  'routing.operator': 'operatorChoice',
+  'routing.call': 'callChoice',
+  order: 'rankOrder',
+  'order.groups': 'rankGroups',
+  'menus.callTypes': 'menuCallTypes',
+  'menus.start': 'menuStart',
+  'menus.steps': 'menuSteps',
+  'steps.time': 'stepTime',
+  'choices.to': 'choiceTo',
+  offer: 'callBackOffer',
+  'serves.talk': 'servesTalk',
+  'serves.wrapUp': 'servesWrapUp',
+  'breaks.at': 'breakAt',
+  'breaks.until': 'breakUntil',
+  'ring.time': 'ringTime',
+  'absence.late': 'lateBy',
+  'switching.from': 'switchFrom',
+  'switching.to': 'switchTo',
 }
 
 const isField = (key: string): key is FieldKey => key in fields
+const isWeekday = (key: string): key is Weekday => weekdays.some((day) => day === key)
 
-function titleOf(key: string | number, language: Language): string {
-  const known = typeof key === 'string' ? (aliases[key] ?? key) : ''
-  return isField(known) ? fieldWords(known, language).title : String(key)
+/** The title of a key; `above` is the key that it belongs to. */
+function titleOf(key: string | number, above: string, language: Language, t: TFunction): string {
+  if (typeof key === 'number') return String(key)
+  if (isWeekday(key)) return t(`weekday.${key}`)
+  const known = aliases[`${above}.${key}`] ?? aliases[key] ?? key
+  return isField(known) ? fieldWords(known, language).title : key
 }
 
 /** `setups, 1, terms, 0, amount` → `Set-ups 2 › Price terms 1 › Amount`. */
 export function whereText({ path, field }: Pick<Problem, 'path' | 'field'>, language: Language, t: TFunction = translator(language)): string {
   if (path.length === 0) return t('problems.file')
   const steps: string[] = []
+  let above = ''
   path.forEach((key, depth) => {
     const last = depth === path.length - 1
     if (typeof key === 'number' && steps.length > 0) steps[steps.length - 1] = t('problems.item', { list: steps[steps.length - 1], number: key + 1 })
-    else steps.push(last && field && typeof key === 'string' ? fieldWords(field, language).title : titleOf(key, language))
+    else steps.push(last && field && typeof key === 'string' ? fieldWords(field, language).title : titleOf(key, above, language, t))
+    if (typeof key === 'string') above = key
   })
   return steps.join(' › ')
 }
@@ -61,10 +114,10 @@ function unitText(unit: Problem['unit'], t: TFunction): string {
   return unit === undefined ? '' : t(`unit.${unit}`)
 }
 
-function foundText({ found, unit }: Problem, language: Language): string {
+function foundText({ code, found, unit }: Problem, language: Language): string {
   const number = Number(found)
   if (found === '' || !Number.isFinite(number)) return found
-  return unit === 'share' ? formatFor(language).share(number) : formatFor(language).number(number)
+  return unit === 'share' || code === 'sumNotOne' ? formatFor(language).share(number) : formatFor(language).number(number)
 }
 
 /** What is wrong, without the place: for the line beside a field. */

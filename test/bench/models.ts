@@ -14,7 +14,7 @@ const exponential = (mean: number) => ({ kind: 'exponential', mean })
 function inbound(name: string, open: string, close: string, horizonDays: number) {
   return {
     format: 'callsim',
-    version: 1,
+    version: 2,
     name,
     currency: 'EUR',
     language: 'en',
@@ -52,7 +52,7 @@ export function m1(operators: number, arrivals: number): Project {
           name: 'Centre',
           kind: 'vendor',
           start: {},
-          routing: { kind: 'priority' },
+          routing: { operator: { kind: 'skill-rank' }, call: { kind: 'skill-order' } },
           groups: [{ id: 'team', name: 'Team', skills: ['calls'], atShiftEnd: 'finish-queue', shifts: [{ operators, from: '00:00', to: '24:00' }] }],
         },
       ],
@@ -91,7 +91,7 @@ export function m2(): Project {
           name: 'Centre',
           kind: 'vendor',
           start: {},
-          routing: { kind: 'priority' },
+          routing: { operator: { kind: 'skill-rank' }, call: { kind: 'skill-order' } },
           groups: [
             group('first-only', 16, ['first']),
             group('second-only', 14, ['second']),

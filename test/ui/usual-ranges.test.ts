@@ -1,9 +1,9 @@
 /** The samples are practice: the form may not call their values unusual. */
 import { readdirSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { isRecord } from '../../src/sim/project/records'
 import type { FormNode } from '../../src/ui/fields/form-node'
 import { branchOf, projectForm } from '../../src/ui/fields/form-of-schema'
-import { isRecord } from '../../src/ui/store/paths'
 import { pilot } from './fixture'
 
 function unusual(node: FormNode, value: unknown, at: string): string[] {

@@ -23,6 +23,8 @@ export const problems = {
   unknownReference: '{{found}} does not exist; there is: {{expected}}.',
   wrongOrder: '{{found}} does not fit; expected: {{expected}}.',
   sumAboveOne: 'the shares together exceed 100 %; here {{expected}}.',
+  sumNotOne: 'the shares together must be 100 %; here they are {{found}}.',
+  onlyOneOf: 'only one of these can stand here: {{expected}}.',
   nothingToDo: 'there is nothing to simulate; expected: {{expected}}.',
   notANumber: '“{{found}}” is not a number.',
   notANumberLikely: '“{{found}}” is not a number; did you mean {{likely}}?',

@@ -1,7 +1,9 @@
 /** Russian titles and hints of every field of the project file. */
 import type { FieldCatalogue } from '../en/fields'
+import { inboundFieldWords } from './inbound-fields'
 
 export const fieldWords: FieldCatalogue = {
+  ...inboundFieldWords,
   name: { title: 'Название' },
   client: { title: 'Клиент' },
   summary: { title: 'Кратко', hint: 'О чём проект, одной-двумя фразами.' },

@@ -30,6 +30,8 @@ export const problems: Translation<typeof en> = {
   unknownReference: '{{found}} не существует; есть: {{expected}}.',
   wrongOrder: '{{found}} не подходит; ожидается: {{expected}}.',
   sumAboveOne: 'доли вместе больше 100 %; здесь {{expected}}.',
+  sumNotOne: 'доли вместе должны давать 100 %; здесь {{found}}.',
+  onlyOneOf: 'здесь может стоять только одно из: {{expected}}.',
   nothingToDo: 'нечего рассчитывать; ожидается: {{expected}}.',
   notANumber: '«{{found}}» — не число.',
   notANumberLikely: '«{{found}}» — не число; имелось в виду {{likely}}?',

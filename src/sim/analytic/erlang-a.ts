@@ -5,6 +5,7 @@
 import { exp, expm1 } from '../kernel/portable'
 import { integral } from './integral'
 import { type ImpatientSystem, type QueueSums, queueSums } from './queue-with-patience'
+import { serviceLevels, type WithinFigures } from './service-levels'
 
 export interface ImpatientFigures {
   /** Offered load in erlangs. */
@@ -20,20 +21,6 @@ export interface ImpatientFigures {
   readonly meanWaitOfAbandoned: number
   readonly meanQueueLength: number
   within(wait: number): WithinFigures
-}
-
-/** What has become of calls when this wait is over; the service level in three versions, never mixed up. */
-export interface WithinFigures {
-  /** Answered in time / all calls. */
-  readonly serviceLevelOffered: number
-  /** Answered in time / answered. */
-  readonly serviceLevelAnswered: number
-  /** Answered in time / all calls but those that hung up in time. */
-  readonly serviceLevelExcludingShortAbandons: number
-  /** Hung up in time / all calls. */
-  readonly probAbandonWithin: number
-  /** Answered or hung up in time / all calls. */
-  readonly probLeaveQueueWithin: number
 }
 
 export function erlangA(system: ImpatientSystem): ImpatientFigures {
@@ -53,13 +40,7 @@ export function erlangA(system: ImpatientSystem): ImpatientFigures {
     within(wait) {
       const { answered, abandoned } = leftTheQueue(system, sums, wait)
       const inTime = 1 - sums.probAllBusy + answered
-      return {
-        serviceLevelOffered: inTime,
-        serviceLevelAnswered: inTime / (1 - probAbandon),
-        serviceLevelExcludingShortAbandons: inTime / (1 - abandoned),
-        probAbandonWithin: abandoned,
-        probLeaveQueueWithin: inTime + abandoned,
-      }
+      return serviceLevels(inTime, 1 - probAbandon, abandoned)
     },
   }
 }

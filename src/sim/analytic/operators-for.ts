@@ -35,6 +35,25 @@ export function operatorsFor(target: StaffingTarget): number {
   return enough
 }
 
+/** The calls of each interval of a day, and the target that every one of them is to keep. */
+export interface IntervalTarget extends Omit<StaffingTarget, 'arrivalRate'> {
+  /** Length of an interval in the unit of the rates. */
+  readonly interval: number
+}
+
+/**
+ * Fewest operators for each interval from its mean number of calls, 0 where there are none: an approximation that treats every interval
+ * as if its rate had lasted for ever and queues ended with it (SIPP: stationary, independent, period by period; Green, Kolesar and
+ * Soares 2001). It asks for too few after a steep rise and where calls last long beside the interval.
+ */
+export function requirement(calls: readonly number[], target: IntervalTarget): readonly number[] {
+  const found = new Map<number, number>() // a profile repeats itself from day to day
+  for (const count of calls) {
+    if (!found.has(count)) found.set(count, count === 0 ? 0 : operatorsFor({ ...target, arrivalRate: count / target.interval }))
+  }
+  return calls.map((count) => found.get(count) ?? 0)
+}
+
 const mostOperators = 1_048_576
 
 function isKept(target: StaffingTarget, servers: number): boolean {

@@ -1,66 +1,62 @@
-import { rowAt } from '../centre/book'
+import type { Calls } from '../centre/calls'
 import type { CallSource, Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
-import type { CallTypeModel } from '../centre/model'
-import { gammaFactor } from '../kernel/distributions'
+import type { CallTypeModel, HoursModel } from '../centre/model-calls'
+import { hoursAt } from '../centre/work-time'
+import { nextOfCount } from './day-count'
+import { nextOfPoisson } from './poisson'
+import { nextOfTrace } from './trace'
 
 /** Plans the next call of a type; nothing is planned after the last day or the last allowed call. */
 export function scheduleNextCall(centre: Centre, callType: number): void {
-  const source = centre.callSources[callType]
-  const model = centre.model.callTypes[callType]
-  if (source.arrived >= model.atMost) return
-  const at = nextArrival(centre, model, source)
+  const at = nextArrival(centre, centre.model.callTypes[callType], centre.callSources[callType])
   if (at < Number.POSITIVE_INFINITY) centre.future.schedule(at, EVENT.callArrives, callType)
 }
 
-/** A caller drawn whole at birth: talk, wrap-up, patience, and whether they balk. Returns the row of the call. */
+function nextArrival(centre: Centre, model: CallTypeModel, source: CallSource): number {
+  const { arrivals } = model
+  switch (arrivals.kind) {
+    case 'poisson':
+      return nextOfPoisson(centre, model, arrivals, source)
+    case 'count':
+      return nextOfCount(centre, model, arrivals, source)
+    case 'trace':
+      return nextOfTrace(centre, arrivals, source)
+    case 'none':
+      return Number.POSITIVE_INFINITY
+  }
+}
+
+/** A caller drawn whole at birth, at the first call: talk, wrap-up and patience, as the hour has them. Returns the row of the call. */
 export function drawCaller(centre: Centre, callType: number): number {
   const { calls, callSources, now } = centre
-  const { callers, talk, wrapUp, patience } = callSources[callType]
-  callSources[callType].arrived++
+  const source = callSources[callType]
+  const { callers, talk, wrapUp, patience } = source
+  const { hours } = centre.model.callTypes[callType]
   const call = calls.take()
   calls.type[call] = callType
+  calls.firstType[call] = callType
+  calls.person[call] = source.arrived++
+  calls.leg[call] = 0
+  calls.attempt[call] = 0
+  calls.marks[call] = 0
+  calls.visits[call] = 0
   calls.arrivedAt[call] = now
   calls.talk[call] = talk.draw(callers)
   calls.wrapUp[call] = wrapUp ? wrapUp.draw(callers) : 0
-  calls.deadline[call] = patience ? now + patience.draw(callers) : Number.POSITIVE_INFINITY
+  calls.patience[call] = patience ? patience.draw(callers) : Number.POSITIVE_INFINITY
+  if (hours) fitToHour(calls, call, hoursAt(hours, now))
   return call
+}
+
+function fitToHour({ talk, wrapUp, patience }: Calls, call: number, factors: HoursModel): void {
+  talk[call] = Math.round(talk[call] * factors.talk)
+  wrapUp[call] = Math.round(wrapUp[call] * factors.wrapUp)
+  patience[call] = Math.round(patience[call] * factors.patience)
 }
 
 /** Whether a caller who would have to wait hangs up at once; drawn last, so that it shifts nothing else. */
 export function drawBalking({ model, callSources }: Centre, callType: number): boolean {
   const { balkShare } = model.callTypes[callType]
   return balkShare > 0 && callSources[callType].callers.uniform() < balkShare
-}
-
-/** Non-homogeneous Poisson arrivals: an exponential amount of cumulated rate is used up, interval by interval and day by day. */
-function nextArrival(centre: Centre, model: CallTypeModel, source: CallSource): number {
-  const { midnights } = centre.model.calendar
-  let need = source.arrivals.exponential()
-  for (let row = Math.max(0, rowAt(centre, source.at)); row < midnights.length; row++) {
-    const midnight = midnights[row]
-    const factor = factorOf(model, source, row)
-    const rates = model.rates[model.rateRow[row]]
-    let at = Math.max(source.at, midnight)
-    for (let place = Math.floor((at - midnight) / model.step); place < rates.length; place++) {
-      const end = midnight + (place + 1) * model.step
-      const rate = rates[place] * factor
-      if (need < rate * (end - at)) {
-        source.at = at + need / rate
-        return Math.floor(source.at)
-      }
-      need -= rate * (end - at)
-      at = end
-    }
-    source.at = Math.max(source.at, midnight + rates.length * model.step)
-  }
-  return Number.POSITIVE_INFINITY
-}
-
-function factorOf({ dayFactorShape }: CallTypeModel, source: CallSource, row: number): number {
-  if (source.factorRow !== row) {
-    source.factorRow = row
-    source.factor = dayFactorShape > 0 ? gammaFactor(source.dayFactor, dayFactorShape) : 1
-  }
-  return source.factor
 }

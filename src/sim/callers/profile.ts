@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
 import { timeOfDay } from '../terms/week'
+import { type DayRates, ratesOf } from './day-rates'
 
 const calls = z.array(numeric('profileCalls')).max(96).meta(metaOf('profileCalls'))
 
@@ -21,4 +22,8 @@ export const ProfileSchema = z.strictObject({
     })
     .meta(metaOf('profileCalls')),
 })
-export type Profile = z.infer<typeof ProfileSchema>
+type Profile = z.infer<typeof ProfileSchema>
+
+export function profileRates({ from, interval, calls }: Profile): DayRates {
+  return ratesOf(from, interval, calls)
+}

@@ -5,6 +5,7 @@ import { CAMPAIGN, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, IDLE, stopIdling } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
+import { lossOf, switchingTo } from '../centre/work-time'
 import type { Stream } from '../kernel/streams'
 
 /** What came of a conversation. */
@@ -20,22 +21,34 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
   const source = contactSources[campaign]
   const life = source.life.seek(contact, 2 * list.attempts[contact])
   const group = operators.group[operator]
-  const { talkFactor, conversionFactor } = model.groups[group]
-  const outcome = drawOutcome(centre, campaign, conversionFactor, life)
+  const { talkFactor, conversionFactor, learning } = model.groups[group]
+  const slower = learning === undefined ? 1 : 1 + lossOf(centre, operator, learning.talkLoss)
+  const weaker = learning === undefined ? 1 : 1 - lossOf(centre, operator, learning.conversionLoss)
+  const outcome = drawOutcome(centre, campaign, conversionFactor * weaker, life)
   const stages = outcome === RESULT ? drawStages(centre, campaign, life) : 0
-  const talk = Math.round((outcome === RESULT ? source.productiveTalk : outcome === SCREENED ? source.screenerTalk : source.otherTalk).draw(life) * talkFactor)
+  const talk = Math.round(
+    (outcome === RESULT ? source.productiveTalk : outcome === SCREENED ? source.screenerTalk : source.otherTalk).draw(life) * talkFactor * slower,
+  )
   const wrapUp = (outcome === RESULT ? source.productiveWrapUp : source.otherWrapUp).draw(life)
 
-  if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY)
+  const work = model.callTypes.length + campaign
+  const switching = switchingTo(centre, operator, work)
+  const begins = now + switching
+  const free = begins + talk + wrapUp
+  if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY, now)
   else operators.state[operator] = BUSY
+  operators.freeAt[operator] = free
+  operators.work[operator] = work
+  operators.workTime[operator] += free - now
   list.operator[contact] = NOBODY
-  list.lastActivity = Math.max(list.lastActivity, now + talk + wrapUp)
+  list.lastActivity = Math.max(list.lastActivity, free)
   bookConversation(centre, campaign, contact, outcome, talk, wrapUp)
-  bookStages(centre, campaign, stages, now + talk)
-  bookTime(centre, group, GROUP.talk, now, now + talk)
-  bookTime(centre, group, GROUP.wrapUp, now + talk, now + talk + wrapUp)
-  future.schedule(now + talk + wrapUp, EVENT.operatorFree, operator)
-  settle(centre, campaign, contact, outcome, now + talk)
+  bookStages(centre, campaign, stages, begins + talk)
+  if (switching > 0) bookTime(centre, group, GROUP.switching, now, begins)
+  bookTime(centre, group, GROUP.talk, begins, begins + talk)
+  bookTime(centre, group, GROUP.wrapUp, begins + talk, free)
+  future.schedule(free, EVENT.operatorFree, operator)
+  settle(centre, campaign, contact, outcome, begins + talk)
 }
 
 /** The contact's next attempt, or its end; a campaign with a wanted number of results ends when it has them. */

@@ -1,6 +1,7 @@
 import type { Centre } from './centre'
-import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH, WAIT_BINS } from './counts'
+import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH, MENU_WIDTH, STEP_WIDTH } from './counts'
 import type { Model } from './model'
+import { WAIT_BINS } from './wait-bins'
 
 export const DAY = 86_400_000
 
@@ -12,10 +13,18 @@ export interface Books {
   readonly campaigns: Float64Array
   readonly groups: Float64Array
   readonly waits: Float64Array
+  readonly menus: Float64Array
+  readonly steps: Float64Array
   readonly meters: Float64Array
+  /** Midnight of the first day that counts. */
+  readonly countedFrom: number
+  /** The interval looked up last: its number, start and end. Most look-ups are for it again. */
+  lastCell: number
+  lastFrom: number
+  lastTo: number
 }
 
-export function openBooks({ calendar, callTypes, campaigns, groups, meters }: Model): Books {
+export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model): Books {
   const days = calendar.midnights.length
   const intervals = DAY / calendar.interval
   const cells = (days + 1) * intervals
@@ -26,7 +35,13 @@ export function openBooks({ calendar, callTypes, campaigns, groups, meters }: Mo
     campaigns: new Float64Array(campaigns.length * cells * CAMPAIGN_WIDTH),
     groups: new Float64Array(groups.length * cells * GROUP_WIDTH),
     waits: new Float64Array(callTypes.length * WAIT_BINS),
+    menus: new Float64Array(menus.length * MENU_WIDTH),
+    steps: new Float64Array(menus.reduce((sum, { steps }) => sum + steps.length, 0) * STEP_WIDTH),
     meters: new Float64Array(meters.length),
+    countedFrom: calendar.midnights[calendar.warmUpDays] ?? Number.POSITIVE_INFINITY,
+    lastCell: 0,
+    lastFrom: 0,
+    lastTo: 0,
   }
 }
 
@@ -39,9 +54,19 @@ export function rowAt({ model, books }: Centre, time: number): number {
 
 /** Number of the cell (day × interval) of a time. */
 function cellAt(centre: Centre, time: number): number {
-  const { interval } = centre.model.calendar
+  const { books } = centre
+  return time >= books.lastFrom && time < books.lastTo ? books.lastCell : lookUp(centre, time)
+}
+
+function lookUp(centre: Centre, time: number): number {
+  const { books, model } = centre
+  const { interval } = model.calendar
   const ofDay = time - Math.floor(time / DAY) * DAY
-  return rowAt(centre, time) * centre.books.intervals + Math.floor(ofDay / interval)
+  const place = Math.floor(ofDay / interval)
+  books.lastCell = rowAt(centre, time) * books.intervals + place
+  books.lastFrom = time - ofDay + place * interval
+  books.lastTo = books.lastFrom + interval
+  return books.lastCell
 }
 
 /** Place of an entity's first column in the cell of a time. */
@@ -71,20 +96,73 @@ export function bookTime(centre: Centre, group: number, column: number, from: nu
   }
 }
 
-/** Whether a time lies behind the warm-up, so that what has no row of its own (waits, meters) counts it. */
-export function isCounted(centre: Centre, time: number): boolean {
-  const { warmUpDays } = centre.model.calendar
-  return warmUpDays === 0 || rowAt(centre, time) >= warmUpDays
+/** One conversation that begins now, with its talk from `from` on and the wrap-up after it: most of them end in the interval in which they begin. */
+export function bookWork(centre: Centre, group: number, from: number, talk: number, wrapUp: number): void {
+  const { books, now } = centre
+  const cell = groupCell(centre, group, now)
+  books.groups[cell + GROUP.conversations]++
+  if (from + talk + wrapUp <= books.lastTo) {
+    books.groups[cell + GROUP.talk] += talk
+    books.groups[cell + GROUP.wrapUp] += wrapUp
+    return
+  }
+  bookTime(centre, group, GROUP.talk, from, from + talk)
+  bookTime(centre, group, GROUP.wrapUp, from + talk, from + talk + wrapUp)
 }
 
-/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse. */
-export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number): void {
+/** Takes back what was booked ahead and does not happen. */
+export function unbookTime(centre: Centre, group: number, column: number, from: number, to: number): void {
+  const { interval } = centre.model.calendar
+  let at = from
+  while (at < to) {
+    const border = Math.min(to, (Math.floor(at / interval) + 1) * interval)
+    centre.books.groups[groupCell(centre, group, at) + column] -= border - at
+    at = border
+  }
+}
+
+/** One more in a column of a group. */
+export function tick(centre: Centre, group: number, column: number, time: number): void {
+  centre.books.groups[groupCell(centre, group, time) + column]++
+}
+
+/** Time that a call spent in the queue, split at the borders of intervals. */
+export function bookQueueTime(centre: Centre, callType: number, from: number, to: number): void {
+  const { interval } = centre.model.calendar
+  let at = from
+  while (at < to) {
+    const border = Math.min(to, (Math.floor(at / interval) + 1) * interval)
+    centre.books.calls[callCell(centre, callType, at) + CALL.queueTime] += border - at
+    at = border
+  }
+}
+
+/** Who waits and who works at the end of an interval, booked in the interval that ends. */
+export function bookEndOfInterval(centre: Centre): void {
+  const { model, books, queues, operators, groupsOfType, now } = centre
+  model.callTypes.forEach((_, callType) => {
+    const cell = callCell(centre, callType, now - 1)
+    books.calls[cell + CALL.queueAtEnd] += queues.length[callType]
+    if (groupsOfType[callType].every((group) => operators.idle[group] === 0)) books.calls[cell + CALL.allBusyAtEnd]++
+  })
+  model.groups.forEach((_, group) => {
+    books.groups[groupCell(centre, group, now - 1) + GROUP.busyAtEnd] += operators.onDuty[group] - operators.idle[group]
+  })
+}
+
+/** Whether a time lies behind the warm-up, so that what has no row of its own (waits, meters) counts it. */
+export function isCounted(centre: Centre, time: number): boolean {
+  return time >= centre.books.countedFrom
+}
+
+/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse; `times` −1 takes it back. */
+export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number, times = 1): void {
   if (!isCounted(centre, centre.now)) return
   const { meters } = centre.model
   for (let place = 0; place < meters.length; place++) {
     const { basis, pulse } = meters[place]
     const used = basis === 'talk' ? talk : basis === 'line' ? ringing + talk : talk + wrapUp
-    centre.books.meters[place] += pulse > 0 ? Math.ceil(used / pulse) * pulse : used
+    centre.books.meters[place] += times * (pulse > 0 ? Math.ceil(used / pulse) * pulse : used)
   }
 }
 
@@ -109,6 +187,10 @@ export function closeBooks(centre: Centre, lastRows: readonly number[], events: 
     groupsByDay: groups.byDay,
     groupsByInterval: groups.byInterval,
     waits: books.waits,
+    menus: books.menus,
+    steps: books.steps,
+    lineTime: centre.lineTime,
+    lineMaximum: centre.lineMaximum,
     meters: books.meters,
     lastActivity: Float64Array.from(lists, (list) => list.lastActivity),
     finished: Float64Array.from(lists, (list) => (list.over ? 1 : 0)),

@@ -3,19 +3,54 @@ import { NOBODY } from './seams'
 const FREE_ROW = 0
 export const WAITING = 1
 export const ANSWERED = 2
+/** An operator's phone rings for the call. */
+export const RINGING = 3
+export const IN_MENU = 4
+/** The caller will call again. */
+export const AWAY = 5
+/** A call-back is promised. */
+export const PROMISED = 6
+/** Hung up, or heard busy: the engine decides whether the caller calls again. */
+export const LOST = 7
+export const REFUSED = 8
 
 /** One row an inbound call that is still of interest; rows of calls that left are used again. */
 export class Calls {
   type = new Uint8Array(1024)
   state = new Uint8Array(1024)
+  /** Instant at which the call reached the distributor: waits count from here. */
   arrivedAt = new Float64Array(1024)
-  /** Instant at which the caller hangs up if still waiting. */
-  deadline = new Float64Array(1024)
+  /** Place of the call's cell in the books: the interval in which it came. */
+  cell = new Int32Array(1024)
+  /** How long the caller waits, from `arrivedAt` on, before hanging up; infinite for those who never do. */
+  patience = new Float64Array(1024)
   talk = new Float64Array(1024)
   wrapUp = new Float64Array(1024)
   /** Neighbours in the queue; `after` also links the free rows. */
   before = new Int32Array(1024)
   after = new Int32Array(1024)
+  /** The caller's number among those who called this type first, and that type. */
+  person = new Float64Array(1024)
+  firstType = new Uint8Array(1024)
+  /** Cell of the first call of the present matter: there the caller is counted. */
+  firstCell = new Int32Array(1024)
+  /** How many calls of this person came before: redials, transfers and recalls count. */
+  leg = new Uint16Array(1024)
+  /** How many attempts of this matter came before. */
+  attempt = new Uint16Array(1024)
+  /** Bits, named below. */
+  marks = new Uint8Array(1024)
+  /** End of the talk, of the step in the menu, or of the promise, by state; an event that says otherwise is stale. */
+  until = new Float64Array(1024)
+  /** Operator who talks, or whose phone rings. */
+  operator = new Int32Array(1024)
+  /** When the caller entered the menu, or was promised a call-back. */
+  since = new Float64Array(1024)
+  /** When the call took its line. */
+  lineFrom = new Float64Array(1024)
+  /** Step of the menu, and steps so far; attempts of a call-back so far. */
+  step = new Uint8Array(1024)
+  visits = new Uint16Array(1024)
   private freeRow = NOBODY
   private used = 0
 
@@ -40,46 +75,36 @@ export class Calls {
     this.type = widened(this.type, new Uint8Array(size))
     this.state = widened(this.state, new Uint8Array(size))
     this.arrivedAt = widened(this.arrivedAt, new Float64Array(size))
-    this.deadline = widened(this.deadline, new Float64Array(size))
+    this.cell = widened(this.cell, new Int32Array(size))
+    this.patience = widened(this.patience, new Float64Array(size))
     this.talk = widened(this.talk, new Float64Array(size))
     this.wrapUp = widened(this.wrapUp, new Float64Array(size))
     this.before = widened(this.before, new Int32Array(size))
     this.after = widened(this.after, new Int32Array(size))
+    this.person = widened(this.person, new Float64Array(size))
+    this.firstCell = widened(this.firstCell, new Int32Array(size))
+    this.firstType = widened(this.firstType, new Uint8Array(size))
+    this.leg = widened(this.leg, new Uint16Array(size))
+    this.attempt = widened(this.attempt, new Uint16Array(size))
+    this.marks = widened(this.marks, new Uint8Array(size))
+    this.until = widened(this.until, new Float64Array(size))
+    this.operator = widened(this.operator, new Int32Array(size))
+    this.since = widened(this.since, new Float64Array(size))
+    this.lineFrom = widened(this.lineFrom, new Float64Array(size))
+    this.step = widened(this.step, new Uint8Array(size))
+    this.visits = widened(this.visits, new Uint16Array(size))
   }
 }
+
+/** Bits of `marks`. */
+export const TRANSFERRED = 1
+export const SERVED = 2
+export const ON_LINE = 4
+export const HEARD_QUEUE = 8
+export const IS_CALL_BACK = 16
+export const WAS_HANDED_BACK = 32
 
 function widened<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {
   to.set(from)
   return to
-}
-
-/** One queue a call type, first come first served. */
-export interface Queues {
-  readonly head: Int32Array
-  readonly tail: Int32Array
-  readonly length: Int32Array
-}
-
-export function openQueues(callTypes: number): Queues {
-  return { head: new Int32Array(callTypes).fill(NOBODY), tail: new Int32Array(callTypes).fill(NOBODY), length: new Int32Array(callTypes) }
-}
-
-export function joinQueue({ before, after }: Calls, { head, tail, length }: Queues, callType: number, call: number): void {
-  const last = tail[callType]
-  before[call] = last
-  after[call] = NOBODY
-  if (last === NOBODY) head[callType] = call
-  else after[last] = call
-  tail[callType] = call
-  length[callType]++
-}
-
-export function leaveQueue({ before, after }: Calls, { head, tail, length }: Queues, callType: number, call: number): void {
-  const previous = before[call]
-  const next = after[call]
-  if (previous === NOBODY) head[callType] = next
-  else after[previous] = next
-  if (next === NOBODY) tail[callType] = previous
-  else before[next] = previous
-  length[callType]--
 }

@@ -11,8 +11,14 @@ export interface Counts {
   readonly campaignsByInterval: Float64Array
   readonly groupsByDay: Float64Array
   readonly groupsByInterval: Float64Array
-  /** Waits of answered calls by second, per call type; the last bin takes all longer ones. */
+  /** Waits of answered calls by bin (centre/wait-bins.ts), per call type; the last bin takes all longer ones. */
   readonly waits: Float64Array
+  /** Per menu, and per step of every menu in order: totals of the counted days. */
+  readonly menus: Float64Array
+  readonly steps: Float64Array
+  /** Time for which lines were held, ms; and the most that were in use at one time. */
+  readonly lineTime: number
+  readonly lineMaximum: number
   /** Metered milliseconds, one per meter of the model. */
   readonly meters: Float64Array
   /** Per campaign: end of its last conversation or attempt, and 1 where every contact was closed. */
@@ -23,9 +29,11 @@ export interface Counts {
   readonly events: number
 }
 
-export const WAIT_BINS = 601
-
-/** Calls, booked in the interval of arrival. Waits and times in ms. */
+/**
+ * Calls of a type, booked in the interval in which they came (dialed, passed on by a menu, or transferred) but for the last five, which are
+ * booked when they happen. Waits and times in ms. offered = answered + abandoned + blocked + contained + hungUpInMenu + passedOn +
+ * callBacks + leftAtClose.
+ */
 export const CALL = {
   offered: 0,
   answered: 1,
@@ -33,13 +41,45 @@ export const CALL = {
   abandoned: 3,
   abandonedInTime: 4,
   shortAbandons: 5,
+  /** Still waiting, or in the menu, when nobody was left to answer. */
   leftAtClose: 6,
   waitAnswered: 7,
   waitAbandoned: 8,
   delayed: 9,
   talk: 10,
   wrapUp: 11,
-  queueMaximum: 12,
+  /** Heard busy: no line, no port of the menu, or the queue was full. */
+  blocked: 12,
+  /** Served by the menu. */
+  contained: 13,
+  hungUpInMenu: 14,
+  /** Left the menu as another call type, which has them as offered. */
+  passedOn: 15,
+  /** Accepted a call-back in place of waiting. */
+  callBacks: 16,
+  callBacksKept: 17,
+  callBacksInTime: 18,
+  /** From the promise to the call-back's start. */
+  callBackWait: 19,
+  /** Of those offered: attempts after the first, transfers, recalls of customers served before. */
+  redials: 20,
+  transfers: 21,
+  recalls: 22,
+  /** Callers by the type they called first: all, and those whom an operator or the menu served in the end. */
+  callers: 23,
+  callersServed: 24,
+  callersServedAtOnce: 25,
+  /** Squares of waits of answered and abandoned calls, in s². */
+  waitSquares: 26,
+  /** From here on by the time of the event. */
+  abandonedNow: 27,
+  /** Time spent in the queue. */
+  queueTime: 28,
+  /** Calls waiting at the end of the interval. */
+  queueAtEnd: 29,
+  queueMaximum: 30,
+  /** Ends of an interval at which a new call would have found no operator idle. */
+  allBusyAtEnd: 31,
 } as const
 
 /** Attempts and conversations are booked where they begin, stages where they happen, contacts (processed; of them reached) where they close. Times in ms. */
@@ -74,13 +114,47 @@ export const GROUP = {
   talk: 3,
   wrapUp: 4,
   conversations: 5,
+  /** Phones that ring at operators. */
+  ringing: 6,
+  switching: 7,
+  /** Work after the end of the shift or staffing; part of talk and wrap-up. */
+  overtime: 8,
+  /** Talk and wrap-up of call-backs; part of talk and wrap-up. */
+  callBackWork: 9,
+  /** Operators with work in hand at the end of the interval. */
+  busyAtEnd: 10,
+  /** Operators: absent, late, and gone for good. */
+  absent: 11,
+  late: 12,
+  leavers: 13,
+  unanswered: 14,
 } as const
+
+/** Calls that enter a menu, by how they leave it. Times in ms, squares in s². */
+export const MENU = {
+  entered: 0,
+  contained: 1,
+  hungUp: 2,
+  passedOn: 3,
+  timeContained: 4,
+  timeHungUp: 5,
+  timePassedOn: 6,
+  timeSquares: 7,
+  /** Heard busy: no port. */
+  blocked: 8,
+} as const
+
+export const STEP = { visits: 0, time: 1, hungUp: 2, invalid: 3 } as const
 
 export type CallColumn = keyof typeof CALL
 export type CampaignColumn = keyof typeof CAMPAIGN
 export type GroupColumn = keyof typeof GROUP
+export type MenuColumn = keyof typeof MENU
+export type StepColumn = keyof typeof STEP
 
 /** Width of each table. */
 export const CALL_WIDTH = Object.keys(CALL).length
 export const CAMPAIGN_WIDTH = Object.keys(CAMPAIGN).length
 export const GROUP_WIDTH = Object.keys(GROUP).length
+export const MENU_WIDTH = Object.keys(MENU).length
+export const STEP_WIDTH = Object.keys(STEP).length

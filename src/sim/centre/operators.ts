@@ -5,6 +5,8 @@ export const OFF = 0
 export const IDLE = 1
 export const BOUND = 2
 export const BUSY = 3
+/** The phone rings at the operator, who has not answered yet. */
+export const ALERTED = 4
 
 export const STAYS = 0
 export const FINISHES_CALL = 1
@@ -19,6 +21,23 @@ export interface Operators {
   readonly leaving: Uint8Array
   readonly onSince: Float64Array
   readonly idleSince: Float64Array
+  /** End of the work in hand; an event that frees the operator at another time is stale. */
+  readonly freeAt: Float64Array
+  /** Row of the call in hand where it is followed, or NOBODY. */
+  readonly call: Int32Array
+  /** Work in hand or done last: a call type, or call types + campaign; NOBODY before the first. */
+  readonly work: Int32Array
+  /** Of the shift so far: calls taken, time idle and time at work that is over, ms. */
+  readonly taken: Int32Array
+  readonly idleTime: Float64Array
+  readonly workTime: Float64Array
+  /** Logged time since hired, ms; and the first working day on which the operator is there again. */
+  readonly experience: Float64Array
+  readonly backOnRow: Int32Array
+  /** 1 between the beginning and the end of a stretch of the operator's shift, there or not. */
+  readonly onShift: Uint8Array
+  /** Working day on which attendance was last decided. */
+  readonly decidedOnRow: Int32Array
   /** Neighbours in the idle list of the group. */
   readonly before: Int32Array
   readonly after: Int32Array
@@ -27,6 +46,12 @@ export interface Operators {
   readonly lastIdle: Int32Array
   readonly idle: Int32Array
   readonly onDuty: Int32Array
+  /** Who served last (round robin). */
+  readonly servedLast: Int32Array
+  /** Operators at work by group and call type: group × call types + type. Kept where a type has operators guaranteed. */
+  readonly serving: Int32Array
+  /** Idle time of the shift is added up: the choice of operator asks for it. */
+  readonly remembersIdling: boolean
 }
 
 export function openOperators(model: Model): Operators {
@@ -42,12 +67,25 @@ export function openOperators(model: Model): Operators {
     leaving: new Uint8Array(count),
     onSince: new Float64Array(count),
     idleSince: new Float64Array(count),
+    freeAt: new Float64Array(count),
+    call: new Int32Array(count).fill(NOBODY),
+    work: new Int32Array(count).fill(NOBODY),
+    taken: new Int32Array(count),
+    idleTime: new Float64Array(count),
+    workTime: new Float64Array(count),
+    experience: new Float64Array(count),
+    backOnRow: new Int32Array(count),
+    onShift: new Uint8Array(count),
+    decidedOnRow: new Int32Array(count).fill(NOBODY),
     before: new Int32Array(count),
     after: new Int32Array(count),
     longestIdle: new Int32Array(groups).fill(NOBODY),
     lastIdle: new Int32Array(groups).fill(NOBODY),
     idle: new Int32Array(groups),
     onDuty: new Int32Array(groups),
+    servedLast: new Int32Array(groups).fill(NOBODY),
+    serving: new Int32Array(groups * model.callTypes.length),
+    remembersIdling: model.routing.operator === 'least-occupied' || model.routing.operator === 'score',
   }
 }
 
@@ -67,7 +105,7 @@ export function becomeIdle(operators: Operators, operator: number, now: number):
 }
 
 /** The operator leaves the idle for another state. */
-export function stopIdling(operators: Operators, operator: number, state: number): void {
+export function stopIdling(operators: Operators, operator: number, state: number, now: number): void {
   const { group, before, after, longestIdle, lastIdle, idle } = operators
   const own = group[operator]
   const previous = before[operator]
@@ -77,6 +115,7 @@ export function stopIdling(operators: Operators, operator: number, state: number
   if (next === NOBODY) lastIdle[own] = previous
   else before[next] = previous
   operators.state[operator] = state
+  if (operators.remembersIdling) operators.idleTime[operator] += now - operators.idleSince[operator]
   idle[own]--
 }
 

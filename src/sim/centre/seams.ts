@@ -2,12 +2,15 @@ import type { Centre } from './centre'
 
 export const NOBODY = -1
 
-/** The two questions an ACD ever asks. A router answers them and changes nothing. */
-export interface Router {
-  /** The idle operator who takes a call of this type, or NOBODY. */
-  operatorFor(centre: Centre, callType: number): number
-  /** The call type whose oldest call an operator of this group takes next, or NOBODY. */
-  callTypeFor(centre: Centre, group: number): number
+/** Which operator? Answers with an idle operator for a call that has waited so long, or NOBODY; changes nothing but its own chance. */
+export interface OperatorChooser {
+  /** `wait`: ms that the call has waited; groups that may not take it (see `mayTake`) are not asked. */
+  operatorFor(centre: Centre, callType: number, wait: number): number
+}
+
+/** Which call? Answers with a waiting call that a freed operator of this group takes next, or NOBODY; changes nothing. */
+export interface CallChooser {
+  callFor(centre: Centre, group: number): number
 }
 
 /** How many numbers to dial at this moment. A dial mode answers and changes nothing. */

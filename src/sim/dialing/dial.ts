@@ -42,7 +42,7 @@ function dial(centre: Centre, campaign: number, contact: number, operator: numbe
   books.campaigns[cell + CAMPAIGN.ringing] += ringing
   if (operator === NOBODY) list.unbound++
   else {
-    stopIdling(operators, operator, BOUND)
+    stopIdling(operators, operator, BOUND, now)
     bookTime(centre, operators.group[operator], GROUP.dialing, now, end)
   }
   list.lastActivity = Math.max(list.lastActivity, end)

@@ -1,30 +1,50 @@
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
-import { hangUp } from '../routing/acd'
-import { arrive, closeDay } from './inbound'
+import { overflow } from '../routing/acd'
+import { offerCallBack, promiseAgain } from '../routing/call-back'
+import { closeDay, endInterval } from './closing'
+import { arrive, callAgain, hangUpAndLeave, menuStepEnds, phoneStopsRinging, talkEnds } from './inbound'
 import { becomeDue, changeHours, endHold, endRinging } from './outbound'
-import { changeShifts, seekWork } from './work'
+import { changeShifts, comeLate, finishWork } from './work'
 
 /** What happens next: the event that the future has just given out, passed to the verb that knows it. */
 export function happen(centre: Centre): void {
   const { future } = centre
   switch (future.kind) {
     case EVENT.operatorFree:
-      return seekWork(centre, future.subject)
+      return finishWork(centre, future.subject)
+    case EVENT.callArrives:
+      return arrive(centre, future.subject)
+    case EVENT.callerHangsUp:
+      return hangUpAndLeave(centre, future.subject)
+    case EVENT.talkEnds:
+      return talkEnds(centre, future.subject)
     case EVENT.shiftChanges:
       return changeShifts(centre)
+    case EVENT.operatorComesLate:
+      return comeLate(centre, future.subject)
     case EVENT.callingHours:
       return changeHours(centre, future.subject)
     case EVENT.ringingEnds:
       return endRinging(centre, future.subject)
     case EVENT.contactDue:
       return becomeDue(centre, future.subject)
-    case EVENT.callArrives:
-      return arrive(centre, future.subject)
     case EVENT.holdEnds:
       return endHold(centre, future.subject)
-    case EVENT.callerHangsUp:
-      return hangUp(centre, future.subject)
+    case EVENT.operatorAnswers:
+      return phoneStopsRinging(centre, future.subject)
+    case EVENT.menuStepEnds:
+      return menuStepEnds(centre, future.subject)
+    case EVENT.callsAgain:
+      return callAgain(centre, future.subject)
+    case EVENT.overflowDue:
+      return overflow(centre, future.subject)
+    case EVENT.callBackOffered:
+      return offerCallBack(centre, future.subject)
+    case EVENT.callBackDue:
+      return promiseAgain(centre, future.subject)
+    case EVENT.intervalEnds:
+      return endInterval(centre)
     case EVENT.dayCloses:
       return closeDay(centre, future.subject)
   }

@@ -6,10 +6,10 @@ import type { Model } from '../centre/model'
 import { OFF } from '../centre/operators'
 import { dialModeOf } from '../dialing/index'
 import { sendAway } from '../routing/acd'
-import { routers } from '../routing/index'
-import { goHome } from '../workforce/attendance'
+import { callChoosers, operatorChoosers } from '../routing/index'
+import { goHome, hireTeams } from '../workforce/attendance'
+import { scheduleClose, scheduleIntervalEnd } from './closing'
 import { happen } from './flow'
-import { scheduleClose } from './inbound'
 import { scheduleOpening } from './outbound'
 import { scheduleShifts } from './work'
 
@@ -23,8 +23,11 @@ const STANDSTILL = 1_000_000
 export function runReplication(model: Model, seed: string, replication: number): Counts {
   const centre = openCentre(
     model,
-    routers[model.routing.kind],
-    model.campaigns.map(({ mode }) => dialModeOf(mode)),
+    {
+      operatorChooser: operatorChoosers[model.routing.operator],
+      callChooser: callChoosers[model.routing.call],
+      dialModes: model.campaigns.map(({ mode }) => dialModeOf(mode)),
+    },
     seed,
     replication,
   )
@@ -51,7 +54,10 @@ function begin(centre: Centre): void {
   model.campaigns.forEach((_, campaign) => {
     scheduleOpening(centre, campaign, 0)
   })
-  if (model.callTypes.length > 0) scheduleClose(centre, 0)
+  hireTeams(centre)
+  if (model.callTypes.length === 0) return
+  scheduleClose(centre, 0)
+  scheduleIntervalEnd(centre, 0)
 }
 
 /** Nothing is left in the future: who still waits was never answered, who is still logged in goes. */

@@ -1,18 +1,37 @@
 import { converse } from '../campaign/converse'
-import { DAY } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
-import { becomeIdle, FINISHES_CALL, IDLE, STAYS } from '../centre/operators'
+import type { LevelEntry, ShiftEntry } from '../centre/model'
+import { BUSY, becomeIdle, FINISHES_CALL, IDLE, OFF, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
-import { sendAway, takeCall } from '../routing/acd'
-import { comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
+import { askAgain, takeCall } from '../routing/acd'
+import { keepPromises } from '../routing/call-back'
+import { handBack, seekOperator } from '../routing/hand-back'
+import { attends, beginStretch, comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
+import { levelToday, nextToCome, nextToGo, staying, staysAfterAll } from '../workforce/present'
+import { sendAwayIfClosed } from './closing'
 
-/** An operator is free: people on the line first, then the queue, then the idle list, where a dialer may find them. */
+/** Talk and wrap-up are over. Stale where the call was handed back meanwhile. */
+export function finishWork(centre: Centre, operator: number): void {
+  const { operators, now, remembersWork } = centre
+  if (operators.state[operator] !== BUSY || operators.freeAt[operator] !== now) return
+  if (remembersWork) putAside(centre, operator)
+  seekWork(centre, operator)
+}
+
+/** The call is no longer one of those that the group serves at the moment. */
+function putAside({ operators, model }: Centre, operator: number): void {
+  const types = model.callTypes.length
+  const work = operators.work[operator]
+  if (work !== NOBODY && work < types) operators.serving[operators.group[operator] * types + work]--
+}
+
+/** An operator is free: people on the line first, then the queue, then the idle list, where call-backs and dialers may find them. */
 export function seekWork(centre: Centre, operator: number): void {
-  const { operators, model, lists, now } = centre
+  const { operators, model, lists, promises, now } = centre
   const group = operators.group[operator]
-  const { campaigns } = model.groups[group]
+  const { campaigns, callTypes } = model.groups[group]
   const leaving = operators.leaving[operator]
   if (leaving !== FINISHES_CALL) {
     const campaign = campaignWithHeld(centre, campaigns)
@@ -20,10 +39,13 @@ export function seekWork(centre: Centre, operator: number): void {
       const contact = lists[campaign].held.shift() ?? NOBODY
       return talkTo(centre, campaign, contact, operator)
     }
-    if (takeCall(centre, operator)) return
+    if (takeCall(centre, operator)) return askAgain(centre, group)
   }
   if (leaving !== STAYS || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
+  for (let place = 0; place < callTypes.length; place++) {
+    if (promises.length[callTypes[place]] > 0) keepPromises(centre, callTypes[place])
+  }
   for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
 }
 
@@ -45,15 +67,13 @@ export function goHomeIfOver(centre: Centre, campaign: number): void {
   }
 }
 
-/** Everyone whose shift begins or ends at this moment; the next change is planned. */
+/** Everyone whose shift begins or ends at this moment, and every new level of staffing; the next change is planned. */
 export function changeShifts(centre: Centre): void {
-  const { model, operators, now } = centre
+  const { model, now } = centre
   while (centre.rotaAt < model.rota.length && model.rota[centre.rotaAt].time === now) {
-    const { comes, endsShift, first, last } = model.rota[centre.rotaAt++]
-    for (let operator = first; operator <= last; operator++) {
-      if (!comes) leaveOrFinish(centre, operator, endsShift)
-      else if (isNeeded(centre, operators.group[operator]) && comeToWork(centre, operator)) seekWork(centre, operator)
-    }
+    const entry = model.rota[centre.rotaAt++]
+    if (entry.kind === 'shift') changeShift(centre, entry)
+    else changeLevel(centre, entry)
   }
   scheduleShifts(centre)
 }
@@ -62,11 +82,49 @@ export function scheduleShifts({ model, rotaAt, future }: Centre): void {
   if (rotaAt < model.rota.length) future.schedule(model.rota[rotaAt].time, EVENT.shiftChanges, 0)
 }
 
+function changeShift(centre: Centre, { comes, beginsShift, endsShift, first, last }: ShiftEntry): void {
+  for (let operator = first; operator <= last; operator++) {
+    if (!comes) leaveOrFinish(centre, operator, endsShift)
+    else if (isNeeded(centre, centre.operators.group[operator]) && beginStretch(centre, operator, beginsShift)) seekWork(centre, operator)
+  }
+}
+
+/** More operators: who was to go stays, then others come. Fewer: who is idle goes first. */
+function changeLevel(centre: Centre, entry: LevelEntry): void {
+  const { group, endsShift } = entry
+  if (!isNeeded(centre, group) && entry.operators > 0) return
+  let missing = levelToday(centre, entry) - staying(centre, group)
+  for (; missing > 0 && staysAfterAll(centre, group); missing--);
+  for (; missing > 0; missing--) {
+    const operator = nextToCome(centre, group)
+    if (operator === NOBODY) break
+    if (comeToWork(centre, operator)) seekWork(centre, operator)
+  }
+  for (; missing < 0; missing++) {
+    const operator = nextToGo(centre, group)
+    if (operator === NOBODY) break
+    leaveOrFinish(centre, operator, endsShift)
+  }
+}
+
+/** Whoever was late comes, unless the stretch of the shift is over. */
+export function comeLate(centre: Centre, operator: number): void {
+  const { operators } = centre
+  if (operators.onShift[operator] === 0 || !attends(centre, operator) || !isNeeded(centre, operators.group[operator])) return
+  if (comeToWork(centre, operator)) seekWork(centre, operator)
+}
+
 /** The last to go sends away whoever still waits, if the centre has closed for the day. */
 function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean): void {
-  const wasIdle = centre.operators.state[operator] === IDLE
+  const { operators, model } = centre
+  const group = operators.group[operator]
+  const call = operators.call[operator]
+  if (endsShift && model.groups[group].atShiftEnd === 'hand-back' && handBack(centre, operator)) {
+    leave(centre, operator)
+    return seekOperator(centre, call)
+  }
   stopWork(centre, operator, endsShift)
-  if (wasIdle) sendAwayUnserved(centre, centre.operators.group[operator])
+  if (operators.state[operator] === OFF) sendAwayUnserved(centre, group)
 }
 
 function leave(centre: Centre, operator: number): void {
@@ -76,20 +134,4 @@ function leave(centre: Centre, operator: number): void {
 
 function sendAwayUnserved(centre: Centre, group: number): void {
   for (const callType of centre.model.groups[group].callTypes) sendAwayIfClosed(centre, callType)
-}
-
-/** Callers wait through a gap between shifts, but not through the night: with nobody there to answer they are sent away. */
-export function sendAwayIfClosed(centre: Centre, callType: number): void {
-  const { operators, groupsOfType, queues } = centre
-  if (queues.length[callType] === 0 || isOpen(centre)) return
-  if (groupsOfType[callType].every((group) => operators.onDuty[group] === 0)) sendAway(centre, callType)
-}
-
-/** Between opening and closing of a working day; a centre open to midnight goes on if the next day is a working day. */
-function isOpen({ model, now }: Centre): boolean {
-  const { midnights, rowOfDay, open, close } = model.calendar
-  const day = Math.floor(now / DAY)
-  if (day >= rowOfDay.length) return false
-  const midnight = midnights[rowOfDay[day]]
-  return midnight === day * DAY && now >= midnight + open && now < midnight + close
 }

@@ -1,4 +1,6 @@
-import { CALL, CALL_WIDTH, type CallColumn, WAIT_BINS } from '../centre/counts'
+import { CALL, CALL_WIDTH, type CallColumn } from '../centre/counts'
+import { UNLIMITED } from '../centre/model'
+import { binFrom, WAIT_BINS } from '../centre/wait-bins'
 import type { Project } from '../project/schema'
 import { countedDays, type Frame } from './frame'
 import { type Formula, type Measure, measureOf } from './measure'
@@ -20,8 +22,13 @@ export const lost = (of: OfCall) => of('abandoned') + of('leftAtClose')
 export const all = (of: OfCall) => of('answered') + lost(of)
 const seconds = (milliseconds: number) => milliseconds / 1000
 
-/** Service level by its five definitions: answered A, lost L, within the time A_T and L_T. */
-export const serviceLevels: Readonly<Record<Definition, { readonly top: (of: OfCall) => number; readonly bottom: (of: OfCall) => number }>> = {
+interface Level {
+  readonly top: (of: OfCall) => number
+  readonly bottom: (of: OfCall) => number
+}
+
+/** Service level by its five fixed definitions: answered A, lost L, within the time A_T and L_T. */
+const fixedLevels: Readonly<Record<Exclude<Definition, 'own'>, Level>> = {
   /** (A_T + L_T) ÷ (A + L) */
   'with-abandoned-in-time': { top: (of) => of('answeredInTime') + of('abandonedInTime'), bottom: all },
   /** A_T ÷ A */
@@ -34,6 +41,16 @@ export const serviceLevels: Readonly<Record<Definition, { readonly top: (of: OfC
   'without-short-abandons': { top: (of) => of('answeredInTime'), bottom: (of) => all(of) - of('shortAbandons') },
 }
 
+/** The definition with the user's own switches: what counts as served beside A_T, and what stands in the base beside A. */
+export function serviceLevelOf({ definition, own }: CallType['serviceLevel']): Level {
+  if (definition !== 'own') return fixedLevels[definition]
+  const inBase = (of: OfCall) => (own?.abandoned ? lost(of) : 0) - (own?.abandoned && !own.shortAbandons ? of('shortAbandons') : 0)
+  return {
+    top: (of) => of('answeredInTime') + (own?.abandonedInTime ? of('abandonedInTime') : 0),
+    bottom: (of) => of('answered') + inBase(of) + (own?.blocked ? of('blocked') : 0),
+  }
+}
+
 const formulas: readonly CallFormula[] = [
   { kind: 'offered', unit: 'count', top: (of) => of('offered'), bottom: (_, { days }) => days },
   { kind: 'answered', unit: 'count', top: (of) => of('answered'), bottom: (_, { days }) => days },
@@ -44,7 +61,7 @@ const formulas: readonly CallFormula[] = [
   { kind: 'delayedShare', unit: 'share', better: 'lower', counted: true, top: (of) => of('delayed') + lost(of), bottom: all },
   { kind: 'meanTalk', unit: 'seconds', top: (of) => seconds(of('talk')), bottom: (of) => of('answered') },
   { kind: 'aht', unit: 'seconds', top: (of) => seconds(of('talk') + of('wrapUp')), bottom: (of) => of('answered') },
-  { kind: 'queueMean', unit: 'ratio', better: 'lower', top: (of) => of('waitAnswered') + of('waitAbandoned'), bottom: (_, { open }) => open },
+  { kind: 'queueMean', unit: 'ratio', better: 'lower', top: (of) => of('queueTime'), bottom: (_, { open }) => open },
   { kind: 'queueMaximum', unit: 'count', better: 'lower', top: (of) => of('queueMaximum'), bottom: (_, { days }) => days },
 ]
 
@@ -53,6 +70,47 @@ const percentiles = [
   { kind: 'waitP80', share: 0.8 },
   { kind: 'waitP95', share: 0.95 },
 ] as const
+
+/** Where lines, queues or menus may turn calls away. */
+const blocking: readonly CallFormula[] = [
+  { kind: 'blockedShare', unit: 'share', better: 'lower', counted: true, top: (of) => of('blocked'), bottom: (of) => of('offered') },
+]
+
+/** Accessibility: who is served of those who dial; callers' own view beside it. */
+const access: readonly CallFormula[] = [
+  {
+    kind: 'accessibility',
+    unit: 'share',
+    better: 'higher',
+    counted: true,
+    top: (of) => of('answered') + of('contained'),
+    bottom: (of) => of('offered') - of('passedOn'),
+  },
+  { kind: 'callersServed', unit: 'share', better: 'higher', counted: true, top: (of) => of('callersServed'), bottom: (of) => of('callers') },
+]
+
+const redialing: readonly CallFormula[] = [
+  { kind: 'redials', unit: 'count', better: 'lower', top: (of) => of('redials'), bottom: (_, { days }) => days },
+  { kind: 'attemptsPerCaller', unit: 'ratio', better: 'lower', top: (of) => of('callers') + of('redials'), bottom: (of) => of('callers') },
+  { kind: 'servedAtOnce', unit: 'share', better: 'higher', counted: true, top: (of) => of('callersServedAtOnce'), bottom: (of) => of('callers') },
+]
+
+const transferring: readonly CallFormula[] = [
+  { kind: 'transfers', unit: 'count', top: (of) => of('transfers'), bottom: (_, { days }) => days },
+  { kind: 'recalls', unit: 'count', top: (of) => of('recalls'), bottom: (_, { days }) => days },
+]
+
+const callingBack: readonly CallFormula[] = [
+  { kind: 'callBackShare', unit: 'share', counted: true, top: (of) => of('callBacks'), bottom: (of) => of('offered') },
+  { kind: 'callBacksKept', unit: 'share', better: 'higher', counted: true, top: (of) => of('callBacksKept'), bottom: (of) => of('callBacks') },
+  { kind: 'callBacksInTime', unit: 'share', better: 'higher', counted: true, top: (of) => of('callBacksInTime'), bottom: (of) => of('callBacks') },
+  { kind: 'callBackDelay', unit: 'seconds', better: 'lower', top: (of) => seconds(of('callBackWait')), bottom: (of) => of('callBacksKept') },
+]
+
+const inMenu: readonly CallFormula[] = [
+  { kind: 'containedShare', unit: 'share', counted: true, top: (of) => of('contained'), bottom: (of) => of('offered') },
+  { kind: 'hungUpInMenuShare', unit: 'share', better: 'lower', counted: true, top: (of) => of('hungUpInMenu'), bottom: (of) => of('offered') },
+]
 
 /** All measures of one inbound call type. Single days are the outcomes, but for the percentiles of the wait. */
 export function callTypeMeasures(frame: Frame, place: number): Measure[] {
@@ -81,38 +139,60 @@ export function callTypeMeasures(frame: Frame, place: number): Measure[] {
         waitPercentile(counts.waits.subarray(place * WAIT_BINS, (place + 1) * WAIT_BINS), calls[place * CALL_WIDTH + CALL.delayed], share),
     }),
   )
-  return [...serviceFormulas(serviceLevel), ...formulas].map((formula) => measureOf(formula, CALL, rows, frame)).concat(waits)
+  return [...serviceFormulas(serviceLevel), ...formulas, ...furtherFormulas(frame, place)].map((formula) => measureOf(formula, CALL, rows, frame)).concat(waits)
 }
 
-/** The definition chosen in the file under `serviceLevel`, and each of the five under its own name. */
-function serviceFormulas({ definition, within }: CallType['serviceLevel']): CallFormula[] {
-  const level = (name: Definition, key: string, chosen: boolean): CallFormula => ({
+/** What only some centres have: a measure that can be nothing but 0 or 1 is left out. */
+function furtherFormulas({ model, project }: Frame, place: number): CallFormula[] {
+  const type = model.callTypes[place]
+  const all = model.callTypes
+  const isTarget = (to: readonly number[] | undefined) => to?.includes(place) === true
+  const canBeBusy = (model.lines < UNLIMITED && !type.written) || type.queue.limit < UNLIMITED || type.queue.limitPerOperator < UNLIMITED || type.menu >= 0
+  const redials = all.some(({ redial }, other) => redial !== undefined && (other === place || isTarget(redial.becomes.to)))
+  const comesLater = all.some(({ transfer, recall }) => isTarget(transfer?.to) || recall?.callType === place)
+  return [
+    ...(canBeBusy ? blocking : []),
+    ...(project.demand.callTypes[place].arrivals.kind === 'none' ? access.slice(0, 1) : access),
+    ...(redials ? redialing : []),
+    ...(comesLater ? transferring : []),
+    ...(type.queue.callBack ? callingBack : []),
+    ...(type.menu >= 0 ? inMenu : []),
+  ]
+}
+
+/** The definition chosen in the file under `serviceLevel`, and each fixed one under its own name. */
+function serviceFormulas(chosen: CallType['serviceLevel']): CallFormula[] {
+  const { definition, within } = chosen
+  const level = (name: Definition, key: string, isChosen: boolean): CallFormula => ({
     kind: 'serviceLevel',
     key,
     unit: 'share',
     better: 'higher',
     counted: true,
-    service: { definition: name, within, chosen },
-    ...serviceLevels[name],
+    service: { definition: name, within, chosen: isChosen },
+    ...serviceLevelOf({ ...chosen, definition: name }),
   })
   const names: readonly Definition[] = ['with-abandoned-in-time', 'of-answered', 'of-offered', 'without-abandoned-in-time', 'without-short-abandons']
   return [level(definition, 'serviceLevel', true), ...names.map((name) => level(name, `serviceLevel.${name}`, false))]
 }
 
 /**
- * The wait that a share of the answered calls does not exceed, s: linear inside a second. Calls answered at once are a lump at zero and
- * are not spread over the first second. Ten minutes stand for all longer waits. NaN when no call was answered.
+ * The wait that a share of the answered calls does not exceed, s: linear inside a bin. Calls answered at once are a lump at zero and
+ * are not spread over the first second. The last bin's lower end stands for all longer waits. NaN when no call was answered.
  */
 function waitPercentile(bins: Float64Array, delayed: number, share: number): number {
   const answered = bins.reduce((sum, calls) => sum + calls, 0)
   const wanted = share * answered
   if (answered === 0) return Number.NaN
   let before = 0
-  for (let second = 0; second < WAIT_BINS - 1; second++) {
-    if (before + bins[second] >= wanted) return second === 0 ? firstSecond(bins[0], answered - delayed, wanted) : second + (wanted - before) / bins[second]
-    before += bins[second]
+  for (let bin = 0; bin < WAIT_BINS - 1; bin++) {
+    if (before + bins[bin] >= wanted) {
+      if (bin === 0) return firstSecond(bins[0], answered - delayed, wanted)
+      return binFrom(bin) + ((wanted - before) / bins[bin]) * (binFrom(bin + 1) - binFrom(bin))
+    }
+    before += bins[bin]
   }
-  return WAIT_BINS - 1
+  return binFrom(WAIT_BINS - 1)
 }
 
 function firstSecond(inFirst: number, answeredAtOnce: number, wanted: number): number {

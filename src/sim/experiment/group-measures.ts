@@ -8,15 +8,26 @@ type Of = (column: GroupColumn) => number
 type GroupFormula = Formula<GroupColumn, undefined>
 
 const logged = (of: Of) => of('logged')
+const busy = (of: Of) => of('talk') + of('wrapUp') + of('dialing') + of('ringing') + of('switching')
 
-/** Shares of operators' time. Occupancy: talk and wrap-up of logged time; utilisation: with dialing, of paid time. */
+/** Shares of operators' time. Occupancy: talk and wrap-up of logged time; utilisation: all that is not waiting, of paid time. */
 const shares: readonly GroupFormula[] = [
   { kind: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: logged },
-  { kind: 'utilisation', unit: 'share', better: 'higher', top: (of) => of('talk') + of('wrapUp') + of('dialing'), bottom: (of) => of('paid') },
+  { kind: 'utilisation', unit: 'share', better: 'higher', top: busy, bottom: (of) => of('paid') },
   { kind: 'talkShare', unit: 'share', top: (of) => of('talk'), bottom: logged },
   { kind: 'wrapUpShare', unit: 'share', top: (of) => of('wrapUp'), bottom: logged },
   { kind: 'dialingShare', unit: 'share', top: (of) => of('dialing'), bottom: logged },
-  { kind: 'idleShare', unit: 'share', top: (of) => of('logged') - of('talk') - of('wrapUp') - of('dialing'), bottom: logged },
+  { kind: 'idleShare', unit: 'share', top: (of) => of('logged') - busy(of), bottom: logged },
+  { kind: 'overtimeShare', unit: 'share', better: 'lower', top: (of) => of('overtime'), bottom: logged },
+]
+
+const ringing: GroupFormula = { kind: 'ringingShare', unit: 'share', top: (of) => of('ringing'), bottom: logged }
+const switching: GroupFormula = { kind: 'switchingShare', unit: 'share', better: 'lower', top: (of) => of('switching'), bottom: logged }
+const callBacks: GroupFormula = { kind: 'callBackTimeShare', unit: 'share', top: (of) => of('callBackWork'), bottom: logged }
+
+const people: readonly GroupFormula[] = [
+  { kind: 'absentDays', unit: 'count', counted: true, top: (of) => of('absent') },
+  { kind: 'leavers', unit: 'count', counted: true, top: (of) => of('leavers') },
 ]
 
 const hours: readonly GroupFormula[] = [
@@ -38,5 +49,20 @@ export function groupMeasures(frame: Frame, place: number): Measure[] {
   } as const
   const byDay = { ...rows, outcomeOf: frame.running ? 'day' : 'project' } as const
   const byProject = { ...rows, outcomeOf: 'project' } as const
-  return [...shares.map((formula) => measureOf(formula, GROUP, byDay, frame)), ...hours.map((formula) => measureOf(formula, GROUP, byProject, frame))]
+  return [
+    ...[...shares, ...furtherShares(frame, place)].map((formula) => measureOf(formula, GROUP, byDay, frame)),
+    ...[...hours, ...peopleOf(frame, place)].map((formula) => measureOf(formula, GROUP, byProject, frame)),
+  ]
+}
+
+/** States that only some groups know. */
+function furtherShares({ model }: Frame, place: number): GroupFormula[] {
+  const group = model.groups[place]
+  const callsBack = group.callTypes.some((type) => model.callTypes[type].queue.callBack !== undefined)
+  return [...(group.ring || callsBack ? [ringing] : []), ...(model.switching ? [switching] : []), ...(callsBack ? [callBacks] : [])]
+}
+
+function peopleOf({ model }: Frame, place: number): GroupFormula[] {
+  const { absence, attrition } = model.groups[place]
+  return people.filter(({ kind }) => (kind === 'leavers' ? attrition !== undefined : absence !== undefined))
 }

@@ -24,6 +24,17 @@ export function projectMeasures(frame: Frame): Measure[] {
     measure({ kind: 'employed', unit: 'operators' }, () => employed),
     measure({ kind: 'hoursScheduled', unit: 'hours' }, hours(GROUP.paid)),
     measure({ kind: 'hoursLogged', unit: 'hours' }, hours(GROUP.logged)),
+    ...(frame.model.callTypes.some(({ followed }) => followed) ? lineMeasures(frame) : []),
+  ]
+}
+
+/** Lines held by callers: mean over the opening hours that count, and the most at one time. */
+function lineMeasures(frame: Frame): Measure[] {
+  const { open, close } = frame.model.calendar
+  const time = countedDays(frame) * (close - open)
+  return [
+    measure({ kind: 'linesMean', unit: 'ratio' }, ({ counts }) => counts.lineTime / time),
+    measure({ kind: 'linesMaximum', unit: 'count' }, ({ counts }) => counts.lineMaximum),
   ]
 }
 

@@ -28,7 +28,7 @@ export interface Figure {
 }
 
 /** Which thing a measure speaks of. */
-export type Entity = { readonly of: 'project' } | { readonly of: 'callType' | 'campaign' | 'group'; readonly id: string; readonly name: LocalText }
+export type Entity = { readonly of: 'project' } | { readonly of: 'callType' | 'campaign' | 'menu' | 'group'; readonly id: string; readonly name: LocalText }
 
 /** What a measure means; its words are in the messages under `measure.<kind>`. */
 export interface MeasureInfo {

@@ -1,6 +1,6 @@
 import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH } from '../centre/counts'
 import { MINUTE } from '../terms/week'
-import { all, lost, serviceLevels } from './call-type-measures'
+import { all, lost, serviceLevelOf } from './call-type-measures'
 import { column } from './column'
 import { curve } from './curve'
 import { endDay } from './day-series'
@@ -42,13 +42,14 @@ type GroupName = keyof typeof GROUP
 /** Curves of a call type by half hour and by working day: calls, service level, abandoned share, speed of answer, mean queue. */
 export function callTypeSeries(frame: Frame, type: number, replications: readonly Replication[]): Series[] {
   const { id, serviceLevel } = frame.project.demand.callTypes[type]
-  const level = serviceLevels[serviceLevel.definition]
+  const level = serviceLevelOf(serviceLevel)
   const lines: Line<CallName>[] = [
     { name: 'offered', unit: 'count', top: (of) => of('offered'), bottom: (_, { days }) => days },
     { name: 'serviceLevel', unit: 'share', ...level },
     { name: 'abandonedShare', unit: 'share', top: lost, bottom: all },
     { name: 'asa', unit: 'seconds', top: (of) => of('waitAnswered') / 1000, bottom: (of) => of('answered') },
-    { name: 'queueMean', unit: 'ratio', top: (of) => of('waitAnswered') + of('waitAbandoned'), bottom: (_, { open }) => open },
+    { name: 'queueMean', unit: 'ratio', top: (of) => of('queueTime'), bottom: (_, { open }) => open },
+    { name: 'queueMaximum', unit: 'count', top: (of) => of('queueMaximum'), bottom: () => 1 },
   ]
   return axesOf(frame).flatMap((axis) => {
     const cell = ({ counts }: Replication, { at }: Slice) =>

@@ -1,5 +1,7 @@
 /** Laws of durations: how long a talk, a patience or a wrap-up lasts, drawn from a stream in milliseconds. */
 import { type AliasTable, aliasTable, drawFrom, isAmount } from './alias-table'
+import { drawHazard, type HazardStep, type HazardTable, hazardTable } from './hazard'
+import { logGamma } from './log-gamma'
 import { exp, ln, pow } from './portable'
 import type { Stream } from './streams'
 
@@ -12,6 +14,12 @@ export type Law =
   | { readonly kind: 'erlang'; readonly mean: number; readonly phases: number }
   | { readonly kind: 'empirical'; readonly values: readonly number[]; readonly weights?: readonly number[] }
   | { readonly kind: 'uniform'; readonly low: number; readonly high: number }
+  /** P(longer than x) = exp(−(x/scale)^shape). */
+  | { readonly kind: 'weibull'; readonly scale: number; readonly shape: number }
+  /** One of several exponential laws, by its share. */
+  | { readonly kind: 'hyperexponential'; readonly shares: readonly number[]; readonly means: readonly number[] }
+  /** Events a millisecond for who has lasted so long; a last rate of 0 leaves some who last for ever. */
+  | { readonly kind: 'hazard'; readonly steps: readonly HazardStep[] }
 
 export function samplerOf(law: Law): Sampler {
   switch (law.kind) {
@@ -34,6 +42,16 @@ export function samplerOf(law: Law): Sampler {
     }
     case 'uniform':
       return new Sampler(UNIFORM, (law.low + law.high) / 2, law.low, law.high - law.low)
+    case 'weibull':
+      return new Sampler(WEIBULL, law.scale * exp(logGamma(1 + 1 / law.shape)), law.scale, 1 / law.shape)
+    case 'hyperexponential': {
+      const table = aliasTable(law.means, law.shares)
+      return new Sampler(HYPEREXPONENTIAL, table.mean, 0, 0, table)
+    }
+    case 'hazard': {
+      const hazard = hazardTable(law.steps)
+      return new Sampler(HAZARD, hazard.mean, 0, 0, nothingToDraw, hazard)
+    }
   }
 }
 
@@ -48,10 +66,13 @@ const LOGNORMAL = 2
 const GAMMA = 3
 const EMPIRICAL = 4
 const UNIFORM = 5
+const WEIBULL = 6
+const HYPEREXPONENTIAL = 7
+const HAZARD = 8
 
 /** A law made ready for the hot loop: numbers worked out once, the law itself a whole number. */
 export class Sampler {
-  /** Milliseconds, exact: of the law, before rounding. */
+  /** Milliseconds, exact: of the law, before rounding. Infinite only for a hazard that ends. */
   readonly mean: number
   private readonly law: number
   /** What the law needs: fixed value, scale, logarithm, shape or low end … */
@@ -59,9 +80,10 @@ export class Sampler {
   /** … and spread, scale or width. */
   private readonly second: number
   private readonly table: AliasTable
+  private readonly hazard: HazardTable
 
-  constructor(law: number, mean: number, first: number, second: number, table: AliasTable = nothingToDraw) {
-    if (!isAmount(mean) || !isAmount(second) || !isAmount(law === LOGNORMAL ? 0 : first)) {
+  constructor(law: number, mean: number, first: number, second: number, table: AliasTable = nothingToDraw, hazard: HazardTable = neverStrikes) {
+    if (!isAmount(law === HAZARD ? 0 : mean) || !isAmount(second) || !isAmount(law === LOGNORMAL ? 0 : first)) {
       throw new RangeError('A duration needs a finite mean and a spread, both 0 or more')
     }
     this.law = law
@@ -69,9 +91,10 @@ export class Sampler {
     this.first = first
     this.second = second
     this.table = table
+    this.hazard = hazard
   }
 
-  /** Whole milliseconds, rounded here and never again. */
+  /** Whole milliseconds, rounded here and never again; infinite stays infinite. */
   draw(stream: Stream): number {
     return Math.floor(this.drawReal(stream) + 0.5) // V8 takes 10 ns more for Math.round
   }
@@ -91,6 +114,12 @@ export class Sampler {
         return this.second * gammaDraw(stream, this.first)
       case EMPIRICAL:
         return drawFrom(this.table, stream)
+      case WEIBULL:
+        return this.first * pow(stream.exponential(), this.second)
+      case HYPEREXPONENTIAL:
+        return drawFrom(this.table, stream) * stream.exponential()
+      case HAZARD:
+        return drawHazard(this.hazard, stream)
       default:
         return this.first + this.second * stream.uniform()
     }
@@ -98,6 +127,7 @@ export class Sampler {
 }
 
 const nothingToDraw = aliasTable([0])
+const neverStrikes = hazardTable([{ from: 0, rate: 0 }])
 
 /** How busy a day is against the average: gamma with mean 1 and variance 1/alpha. */
 export function gammaFactor(stream: Stream, alpha: number): number {

@@ -46,7 +46,7 @@ export class EventQueue {
     if (this.vacant === 1) this.fillTop()
     const rank = this.ranks[0]
     this.time = this.times[0]
-    this.kind = (rank / KIND) | 0
+    this.kind = (rank * PER_KIND) | 0
     this.subject = this.subjects[0]
     this.length--
     this.vacant = 1
@@ -108,6 +108,8 @@ export class EventQueue {
 
 /** 2^44: room for 17 million million events of each kind before the numbers of scheduling run into the next kind. */
 const KIND = 17592186044416
+/** Its reciprocal, exact: a power of two; multiplying is faster than dividing. */
+const PER_KIND = 1 / KIND
 
 function refuse(time: number, now: number): never {
   throw new RangeError(`An event at ${time} ms cannot be scheduled at ${now} ms: time only goes forward`)

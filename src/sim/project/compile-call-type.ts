@@ -1,57 +1,83 @@
 import type { CallType } from '../callers/call-type'
-import type { Profile } from '../callers/profile'
-import type { CallTypeModel } from '../centre/model'
-import { DAY, HOUR, MINUTE, millisecondsOfDay, weekdays } from '../terms/week'
+import { cumulated } from '../callers/shares'
+import type { CallTypeModel, ExitsModel, RedialModel } from '../centre/model-calls'
 import type { Days } from './calendar'
+import { compileArrivals } from './compile-arrivals'
+import { compileHours } from './compile-hours'
+import { compileQueue } from './compile-queue'
+import { dayScaleOf } from './day-scale'
 import { lawOf } from './laws'
-import type { Calendar } from './schema'
+import type { Calendar, Project, Setup } from './schema'
 
-const NO_LIMIT = Number.MAX_SAFE_INTEGER
+/** What a call type is compiled in: its names are looked up here. */
+interface Surroundings {
+  readonly calendar: Calendar
+  readonly days: Days
+  readonly project: Pick<Project, 'demand'>
+  readonly setup: Pick<Setup, 'groups' | 'lines' | 'menus' | 'queues'>
+}
 
-export function compileCallType(callType: CallType, calendar: Calendar, days: Days): CallTypeModel {
-  const { arrivals, patience, serviceLevel, dayFactorCv } = callType
+/** Written work has no patience: it neither balks nor abandons. */
+export function compileCallType(callType: CallType, { calendar, days, project, setup }: Surroundings): CallTypeModel {
+  const { id, patience, redial, transfer, recall, serviceLevel } = callType
+  const written = callType.channel === 'written'
+  const typeOf = (name: string) => project.demand.callTypes.findIndex((one) => one.id === name)
   return {
-    id: callType.id,
-    ...(arrivals.kind === 'profile' ? profileRates(arrivals, days) : steadyRates(arrivals.perHour, calendar, days)),
-    atMost: arrivals.kind === 'steady' ? (arrivals.atMost ?? NO_LIMIT) : NO_LIMIT,
-    dayFactorShape: dayFactorCv > 0 ? 1 / (dayFactorCv * dayFactorCv) : 0,
-    balkShare: patience.balkShare,
-    ...(patience.time ? { patience: lawOf(patience.time) } : {}),
+    id,
+    arrivals: compileArrivals(callType, calendar, days),
+    dayScale: dayScaleOf(callType, calendar),
+    dayFactorShape: shapeOf(callType.dayFactorCv),
+    sharedFactorShape: shapeOf(project.demand.dayFactorCv),
+    intervalFactorShape: shapeOf(callType.intervalFactorCv),
+    menu: setup.menus.findIndex((menu) => menu.callTypes.includes(id)),
+    written,
+    balkShare: written ? 0 : patience.balkShare,
+    ...(patience.time && !written ? { patience: lawOf(patience.time) } : {}),
     talk: lawOf(callType.talk),
     ...(callType.wrapUp ? { wrapUp: lawOf(callType.wrapUp) } : {}),
+    ...compileHours(callType.hours),
+    ...(redial ? { redial: compileRedial(redial, typeOf) } : {}),
+    ...(transfer ? { transfer: compileExits(transfer.to, typeOf, transfer.share) } : {}),
+    ...(recall ? { recall: { share: recall.share, delay: lawOf(recall.delay), callType: typeOf(recall.callType ?? id) } } : {}),
+    queue: compileQueue(id, setup.queues),
+    followed: isFollowed(callType, setup),
     answerWithin: Math.round(serviceLevel.within * 1000),
     shortAbandon: Math.round(serviceLevel.shortAbandons * 1000),
   }
 }
 
-type Rates = Pick<CallTypeModel, 'step' | 'rates' | 'rateRow'>
+type TypeOf = (name: string) => number
+type Others = readonly { readonly callType: string; readonly share: number }[]
 
-/** One row of rates per weekday, from midnight on. */
-function profileRates({ from, interval, calls }: Profile, days: Days): Rates {
-  const step = interval * MINUTE
-  const start = millisecondsOfDay(from)
-  // intervals may begin off the grid of the day (09:15 with half hours, or 25 minutes long): the grid is what divides them all
-  const fine = commonDivisor(step, commonDivisor(start, DAY))
-  const rates = weekdays.map((weekday) => {
-    const row = new Array<number>(DAY / fine).fill(0)
-    calls[weekday]?.forEach((mean, place) => {
-      const first = (start + place * step) / fine
-      row.fill(mean / step, first, first + step / fine)
-    })
-    return row
-  })
-  return { step: fine, rates, rateRow: days.weekdays.map((weekday) => weekdays.indexOf(weekday)) }
+/** Of calls that go on with chance `share`, the types to which they go; `to` holds proportions. */
+function compileExits(to: Others, typeOf: TypeOf, share: number): ExitsModel {
+  const some = to.filter((other) => other.share > 0)
+  return { share, to: some.map((other) => typeOf(other.callType)), cumulated: cumulated(some.map((other) => other.share)) }
 }
 
-/** The same rate through the opening hours of every working day. */
-function steadyRates(perHour: number, calendar: Calendar, days: Days): Rates {
-  const open = millisecondsOfDay(calendar.open)
-  const close = millisecondsOfDay(calendar.close)
-  const step = commonDivisor(15 * MINUTE, commonDivisor(open, close))
-  const row = Array.from({ length: DAY / step }, (_, place) => (place * step >= open && place * step < close ? perHour / HOUR : 0))
-  return { step, rates: [row], rateRow: days.weekdays.map(() => 0) }
+function compileRedial({ afterBusy, afterAbandon, delay, becomes }: NonNullable<CallType['redial']>, typeOf: TypeOf): RedialModel {
+  const sum = becomes.reduce((all, other) => all + other.share, 0)
+  return {
+    afterBusyFirst: afterBusy?.first ?? 0,
+    afterBusyLater: afterBusy?.later ?? 0,
+    afterAbandonFirst: afterAbandon?.first ?? 0,
+    afterAbandonLater: afterAbandon?.later ?? 0,
+    delay: lawOf(delay),
+    becomes: compileExits(becomes, typeOf, Math.min(1, sum)),
+  }
 }
 
-function commonDivisor(a: number, b: number): number {
-  return b === 0 ? a : commonDivisor(b, a % b)
+/** Whether anything in the set-up can happen to the call after it is answered, or depends on when its talk ends. */
+function isFollowed({ id, transfer, recall }: CallType, { groups, lines, menus, queues }: Surroundings['setup']): boolean {
+  if (lines !== undefined || menus.length > 0 || transfer || recall) return true
+  if (queues.some((queue) => queue.callType === id && queue.callBack)) return true
+  return groups.some(
+    ({ skills, serves, atShiftEnd }) =>
+      skills.includes(id) && (atShiftEnd === 'hand-back' || serves.some(({ skill, transferShare = 0 }) => skill === id && transferShare > 0)),
+  )
+}
+
+/** Shape of a gamma law with mean 1 and this coefficient of variation; 0: none. */
+function shapeOf(cv: number): number {
+  return cv > 0 ? 1 / (cv * cv) : 0
 }

@@ -1,10 +1,11 @@
 import type { Law } from '../kernel/distributions'
-import type { Duration } from '../terms/durations'
+import type { PatienceTime } from '../terms/durations'
+import { MINUTE } from '../terms/week'
 
 const SECOND = 1000
 
 /** A duration of the file (seconds) as a law of the engine (milliseconds). */
-export function lawOf(given: Duration): Law {
+export function lawOf(given: PatienceTime): Law {
   switch (given.kind) {
     case 'empirical':
       return { kind: 'empirical', values: given.values.map((value) => value * SECOND) }
@@ -13,7 +14,19 @@ export function lawOf(given: Duration): Law {
     case 'exponential':
     case 'deterministic':
       return { kind: given.kind, mean: given.mean * SECOND }
-    default:
+    case 'lognormal':
+    case 'gamma':
       return { kind: given.kind, mean: given.mean * SECOND, cv: given.cv }
+    case 'uniform':
+      return { kind: 'uniform', low: given.low * SECOND, high: given.high * SECOND }
+    case 'weibull':
+      return { kind: 'weibull', scale: given.scale * SECOND, shape: given.shape }
+    case 'hyperexponential':
+      return { kind: 'hyperexponential', shares: given.shares, means: given.means.map((mean) => mean * SECOND) }
+    case 'hazard':
+      return { kind: 'hazard', steps: given.steps.map(({ from, perMinute }) => ({ from: from * SECOND, rate: perMinute / MINUTE })) }
+    case 'estimated':
+      // hang-ups ÷ time waited by all callers, so that those who were answered count as far as they waited
+      return { kind: 'exponential', mean: (given.meanWait * SECOND) / given.abandonedShare }
   }
 }

@@ -16,6 +16,8 @@ export const problemCodes = [
   'unknownReference',
   'wrongOrder',
   'sumAboveOne',
+  'sumNotOne',
+  'onlyOneOf',
   'nothingToDo',
 ] as const
 export type ProblemCode = (typeof problemCodes)[number]

@@ -3,6 +3,7 @@ import type { z } from 'zod'
 import { type FieldSpec, fields } from '../terms/fields'
 import { checkReferences } from './checks'
 import { fieldAt, keysAt } from './field-at'
+import { migrated } from './migrations'
 import { asFound, type Problem, type ProblemCode, valueAt } from './problems'
 import { FORMAT_VERSION, type Project, ProjectShape } from './schema'
 
@@ -31,8 +32,9 @@ export function readProject(data: unknown): ReadResult {
   if (typeof version === 'number' && version > FORMAT_VERSION) {
     return refuse({ path: ['version'], code: 'newerVersion', found: asFound(version), expected: `${FORMAT_VERSION}` })
   }
-  const parsed = ProjectShape.safeParse(data)
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, data)) }
+  const present = migrated(data)
+  const parsed = ProjectShape.safeParse(present)
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, present)) }
   const problems = checkReferences(parsed.data)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, project: parsed.data }
 }

@@ -4,16 +4,20 @@ import { ConversationSchema } from '../campaign/conversation'
 import { ListSchema } from '../dialing/contact-list'
 import { DialModeSchema } from '../dialing/index'
 import { TermSchema } from '../economics/index'
+import { MenuSchema } from '../ivr/menu'
 import { RoutingSchema } from '../routing/index'
+import { QueueSchema } from '../routing/queue'
 import { metaOf, numeric } from '../terms/fields'
 import { identifier, languages, text } from '../terms/text'
 import { isoDate, timeOfDay, weekdaySet } from '../terms/week'
 import { GroupSchema } from '../workforce/group'
+import { SwitchingSchema } from '../workforce/switching'
 
-export const FORMAT_VERSION = 1
+export const FORMAT_VERSION = 2
 
 export const sourceKinds = ['given', 'observed', 'assumed'] as const
 export const vatStates = ['excluded', 'included', 'none'] as const
+export const dayOrders = ['in-sequence', 'independent'] as const
 export const setupKinds = ['in-house', 'vendor'] as const
 /** Currencies offered by the form; each has two decimals, so an amount in minor units is a hundredth. */
 const currencies = ['RUB', 'EUR', 'USD', 'GBP', 'KZT', 'BYN', 'UAH', 'PLN', 'TRY', 'CNY'] as const
@@ -39,6 +43,7 @@ const CalendarSchema = z
       .union([z.literal(15), z.literal(30), z.literal(60)])
       .default(30)
       .meta(metaOf('intervalMinutes')),
+    days: z.enum(dayOrders).default('in-sequence').meta(metaOf('dayOrder')),
     holidays: z.array(isoDate('holidays')).max(500).default([]).meta(metaOf('holidays')),
   })
   .meta(metaOf('calendar'))
@@ -66,7 +71,11 @@ const SetupSchema = z.strictObject({
     })
     .meta(metaOf('start')),
   groups: z.array(GroupSchema).min(1).max(50).meta(metaOf('groups')),
-  routing: RoutingSchema.default({ kind: 'longest-idle' }).meta(metaOf('routing')),
+  lines: numeric('trunkLines').optional(),
+  menus: z.array(MenuSchema).max(40).default([]).meta(metaOf('menus')),
+  routing: RoutingSchema.default({ operator: { kind: 'longest-idle' }, call: { kind: 'first-come' } }).meta(metaOf('routing')),
+  queues: z.array(QueueSchema).max(40).default([]).meta(metaOf('queues')),
+  switching: z.array(SwitchingSchema).max(400).default([]).meta(metaOf('switching')),
   /** A campaign without an entry is dialed progressively. */
   dialers: z.array(DialerSchema).max(20).default([]).meta(metaOf('dialers')),
   terms: z.array(TermSchema).max(50).default([]).meta(metaOf('terms')),
@@ -108,6 +117,7 @@ export const ProjectShape = z.strictObject({
   calendar: CalendarSchema,
   demand: z
     .strictObject({
+      dayFactorCv: numeric('sharedDayFactorCv').default(0),
       callTypes: z.array(CallTypeSchema).max(40).default([]).meta(metaOf('callTypes')),
       campaigns: z.array(CampaignSchema).max(20).default([]).meta(metaOf('campaigns')),
     })

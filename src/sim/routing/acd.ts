@@ -1,98 +1,146 @@
-import { bookTime, callCell, isCounted, meter } from '../centre/book'
-import { ANSWERED, joinQueue, leaveQueue, WAITING } from '../centre/calls'
+import { callCell } from '../centre/book'
+import { LOST, REFUSED, RINGING, WAITING } from '../centre/calls'
 import type { Centre } from '../centre/centre'
-import { CALL, GROUP, WAIT_BINS } from '../centre/counts'
+import { CALL } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import { BUSY, IDLE, stopIdling } from '../centre/operators'
+import { staysOnHearing } from '../centre/expected-wait'
+import { releaseLine } from '../centre/lines'
 import { NOBODY } from '../centre/seams'
+import { alert, stopAlert } from './alert'
+import { acceptsCallBack } from './call-back'
+import { connect } from './connect'
+import { joinEnd, leave } from './waiting'
 
-const SECOND = 1000
-
-/** A call reaches the distributor: an operator at once if the policy finds one, else the queue, unless the caller balks. */
+/**
+ * A call reaches the distributor: an operator at once if the policy finds one, else the queue, unless that is full or the caller will
+ * not wait. Who hears busy is left in the state REFUSED, who hangs up in LOST: what they do next is not the distributor's business.
+ */
 export function receive(centre: Centre, call: number, balks: boolean): void {
-  const { calls, books, router, queues, future, now } = centre
+  const { calls, operatorChooser, now } = centre
   const callType = calls.type[call]
-  const cell = callCell(centre, callType, now)
-  books.calls[cell + CALL.offered]++
-  const operator = router.operatorFor(centre, callType)
-  if (operator !== NOBODY) return connect(centre, operator, call)
+  calls.arrivedAt[call] = now
+  const operator = operatorChooser.operatorFor(centre, callType, 0)
+  if (operator !== NOBODY) return assign(centre, operator, call)
+  if (isFull(centre, callType)) return refuse(centre, call)
   if (balks) return lose(centre, call)
-
-  calls.state[call] = WAITING
-  joinQueue(calls, queues, callType, call)
-  books.calls[cell + CALL.queueMaximum] = Math.max(books.calls[cell + CALL.queueMaximum], queues.length[callType])
-  if (calls.deadline[call] < Number.POSITIVE_INFINITY) future.schedule(calls.deadline[call], EVENT.callerHangsUp, call)
+  const { announcement, callBack } = centre.model.callTypes[callType].queue
+  if (announcement !== undefined && !staysOnHearing(centre, call, callType, announcement)) return lose(centre, call)
+  if (callBack !== undefined && callBack.offer !== 'waited' && acceptsCallBack(centre, call, callBack)) return
+  joinEnd(centre, call)
 }
 
-/** Patience runs out. After an answer the event is stale; a row used again by another caller shows another deadline. */
-export function hangUp(centre: Centre, call: number): void {
-  const { calls, queues, now } = centre
-  if (calls.state[call] !== WAITING || calls.deadline[call] !== now) return
-  leaveQueue(calls, queues, calls.type[call], call)
-  lose(centre, call)
+/**
+ * Patience runs out. After an answer the event is stale; a row used again by another caller shows another end of patience. Returns the
+ * operator whose phone rang in vain, or NOBODY.
+ */
+export function hangUp(centre: Centre, call: number): number {
+  const { calls, model, operators, now } = centre
+  if (calls.arrivedAt[call] + calls.patience[call] !== now) return NOBODY
+  if (calls.state[call] === WAITING) {
+    leave(centre, call)
+    lose(centre, call)
+  } else if (calls.state[call] === RINGING && model.groups[operators.group[calls.operator[call]]].ring?.hangUp) {
+    stopAlert(centre, call)
+    lose(centre, call)
+    return calls.operator[call]
+  }
+  return NOBODY
 }
 
-/** The oldest call of the type that the policy names for this operator; false when nobody waits. */
+/** The call that the policy names for this operator; false when there is none. */
 export function takeCall(centre: Centre, operator: number): boolean {
-  const { router, operators, queues, calls } = centre
-  const callType = router.callTypeFor(centre, operators.group[operator])
-  if (callType === NOBODY) return false
-  const call = queues.head[callType]
-  leaveQueue(calls, queues, callType, call)
-  connect(centre, operator, call)
+  const call = centre.callChooser.callFor(centre, centre.operators.group[operator])
+  if (call === NOBODY) return false
+  leave(centre, call)
+  assign(centre, operator, call)
   return true
+}
+
+/** Further groups may take a call that has waited so long; the next such time is planned. Stale once the call is no longer waiting. */
+export function overflow(centre: Centre, call: number): void {
+  const { calls, overflowTimes, operatorChooser, future, now } = centre
+  if (calls.state[call] !== WAITING) return
+  const callType = calls.type[call]
+  const wait = now - calls.arrivedAt[call]
+  const times = overflowTimes[callType]
+  const place = times.indexOf(wait)
+  if (place < 0) return
+  if (place + 1 < times.length) future.schedule(calls.arrivedAt[call] + times[place + 1], EVENT.overflowDue, call)
+  const operator = operatorChooser.operatorFor(centre, callType, wait)
+  if (operator === NOBODY) return
+  leave(centre, call)
+  assign(centre, operator, call)
+}
+
+/**
+ * In a group with guarantees the taking of one call may set an idle colleague free for a call of another type: the oldest of each type asks
+ * again.
+ */
+export function askAgain(centre: Centre, group: number): void {
+  const { model, operators, queues, calls, operatorChooser, now } = centre
+  const { callTypes, hasRules } = model.groups[group]
+  if (!hasRules || operators.idle[group] === 0) return
+  for (let place = 0; place < callTypes.length; place++) {
+    const call = queues.head[callTypes[place]]
+    const operator = call === NOBODY ? NOBODY : operatorChooser.operatorFor(centre, callTypes[place], now - calls.arrivedAt[call])
+    if (operator === NOBODY) continue
+    leave(centre, call)
+    assign(centre, operator, call)
+  }
+}
+
+/** The operator takes the call: at once, or the phone rings first. */
+export function assign(centre: Centre, operator: number, call: number): void {
+  const { model, operators } = centre
+  if (model.groups[operators.group[operator]].ring === undefined) connect(centre, operator, call)
+  else alert(centre, operator, call)
 }
 
 /** Whoever waits when nobody who could answer is there any more is sent away. */
 export function sendAway(centre: Centre, callType: number): void {
   const { queues, calls, books, now } = centre
   for (let call = queues.head[callType]; call !== NOBODY; call = queues.head[callType]) {
-    leaveQueue(calls, queues, callType, call)
-    const cell = callCell(centre, callType, calls.arrivedAt[call])
+    leave(centre, call)
+    const cell = calls.cell[call]
     books.calls[cell + CALL.leftAtClose]++
     books.calls[cell + CALL.waitAbandoned] += now - calls.arrivedAt[call]
+    releaseLine(centre, call)
     calls.giveBack(call)
   }
 }
 
-function lose(centre: Centre, call: number): void {
+/** The caller hears busy. */
+export function refuse(centre: Centre, call: number): void {
+  const { calls, books } = centre
+  books.calls[calls.cell[call] + CALL.blocked]++
+  releaseLine(centre, call)
+  calls.state[call] = REFUSED
+}
+
+/** The caller hangs up without an answer. */
+export function lose(centre: Centre, call: number): void {
   const { calls, books, model, now } = centre
   const callType = calls.type[call]
   const wait = now - calls.arrivedAt[call]
-  const cell = callCell(centre, callType, calls.arrivedAt[call])
-  books.calls[cell + CALL.abandoned]++
-  books.calls[cell + CALL.waitAbandoned] += wait
-  if (wait <= model.callTypes[callType].answerWithin) books.calls[cell + CALL.abandonedInTime]++
-  if (wait < model.callTypes[callType].shortAbandon) books.calls[cell + CALL.shortAbandons]++
-  calls.giveBack(call)
+  const cell = calls.cell[call]
+  const columns = books.calls
+  columns[cell + CALL.abandoned]++
+  columns[cell + CALL.waitAbandoned] += wait
+  columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
+  columns[callCell(centre, callType, now) + CALL.abandonedNow]++
+  if (wait <= model.callTypes[callType].answerWithin) columns[cell + CALL.abandonedInTime]++
+  if (wait < model.callTypes[callType].shortAbandon) columns[cell + CALL.shortAbandons]++
+  releaseLine(centre, call)
+  calls.state[call] = LOST
 }
 
-function connect(centre: Centre, operator: number, call: number): void {
-  const { calls, operators, model, future, now } = centre
-  const group = operators.group[operator]
-  const talk = Math.round(calls.talk[call] * model.groups[group].talkFactor)
-  const wrapUp = calls.wrapUp[call]
-  if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY)
-  else operators.state[operator] = BUSY
-  bookAnswer(centre, call, talk, wrapUp)
-  bookTime(centre, group, GROUP.talk, now, now + talk)
-  bookTime(centre, group, GROUP.wrapUp, now + talk, now + talk + wrapUp)
-  if (model.meters.length > 0) meter(centre, 0, talk, wrapUp)
-  future.schedule(now + talk + wrapUp, EVENT.operatorFree, operator)
-  calls.state[call] = ANSWERED
-  calls.giveBack(call)
-}
-
-function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number): void {
-  const { calls, books, model, now } = centre
-  const callType = calls.type[call]
-  const wait = now - calls.arrivedAt[call]
-  const cell = callCell(centre, callType, calls.arrivedAt[call])
-  books.calls[cell + CALL.answered]++
-  books.calls[cell + CALL.waitAnswered] += wait
-  books.calls[cell + CALL.talk] += talk
-  books.calls[cell + CALL.wrapUp] += wrapUp
-  if (wait <= model.callTypes[callType].answerWithin) books.calls[cell + CALL.answeredInTime]++
-  if (wait > 0) books.calls[cell + CALL.delayed]++
-  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + Math.min(WAIT_BINS - 1, Math.floor(wait / SECOND))]++
+/** As many wait as may. A limit per operator counts those on duty who serve the type. */
+function isFull({ model, queues, operators, groupsOfType }: Centre, callType: number): boolean {
+  const { limit, limitPerOperator } = model.callTypes[callType].queue
+  const waiting = queues.length[callType]
+  if (waiting >= limit) return true
+  if (limitPerOperator === Number.POSITIVE_INFINITY) return false
+  let onDuty = 0
+  for (const group of groupsOfType[callType]) onDuty += operators.onDuty[group]
+  return waiting >= limitPerOperator * onDuty
 }

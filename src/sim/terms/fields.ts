@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inboundFields } from './inbound-fields'
 
 // schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
 z.config({ jitless: true })
@@ -11,6 +12,7 @@ export const units = [
   'days',
   'workdays',
   'weeks',
+  'hours',
   'count',
   'operators',
   'contacts',
@@ -48,6 +50,7 @@ export interface FieldSpec {
  * same keys (the compiler asks for them).
  */
 export const fields = {
+  ...inboundFields,
   // project
   name: { title: 'Name', unit: 'text' },
   client: { title: 'Client', unit: 'text' },
@@ -121,7 +124,7 @@ export const fields = {
   balkShare: { title: 'Hang up at once when they must wait', unit: 'share', min: 0, max: 1, typical: [0, 0.1] },
   patienceTime: { title: 'Time to hanging up', unit: 'list' },
   serviceLevel: { title: 'Service level', unit: 'list' },
-  withinSeconds: { title: 'Answer within', unit: 'seconds', min: 0, max: 3600, typical: [10, 60] },
+  withinSeconds: { title: 'Answer within', unit: 'seconds', min: 0, max: 604_800, typical: [10, 60] },
   serviceTarget: { title: 'Target', unit: 'share', min: 0, max: 1, typical: [0.7, 0.95] },
   serviceDefinition: { title: 'Definition', unit: 'choice', hint: 'Which calls stand in the numerator and in the denominator.' },
   shortAbandonSeconds: { title: 'Short abandons below', unit: 'seconds', min: 0, max: 60, typical: [3, 10] },

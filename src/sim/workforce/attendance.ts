@@ -1,12 +1,86 @@
-import { bookTime } from '../centre/book'
+import { bookTime, rowAt, tick } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
-import { FINISHES_CALL, FINISHES_QUEUE, IDLE, OFF, STAYS, stopIdling } from '../centre/operators'
+import { EVENT } from '../centre/events'
+import { BUSY, FINISHES_CALL, FINISHES_QUEUE, IDLE, OFF, STAYS, stopIdling } from '../centre/operators'
+
+/** Logged time of those who are no beginners, ms: no loss is left. */
+const LONG_AGO = 1e15
+
+/** Part of an operator's stream for what is drawn once, not on a day. */
+const AT_THE_START = 4_000_000_000
 
 /** Whether a group has anything to do from now on: calls to take, or a campaign that is not over. */
 export function isNeeded({ model, lists }: Centre, group: number): boolean {
   const { callTypes, campaigns } = model.groups[group]
   return callTypes.length > 0 || campaigns.some((campaign) => !lists[campaign].over)
+}
+
+/** Who is new when the project starts. */
+export function hireTeams({ model, operators, groupSources }: Centre): void {
+  model.groups.forEach(({ learning, first, operators: count }, group) => {
+    if (learning === undefined) return
+    for (let n = 0; n < count; n++) {
+      const isNew = groupSources[group].days.seek(n, AT_THE_START).uniform() < learning.newShare
+      operators.experience[first + n] = isNew ? 0 : LONG_AGO
+    }
+  })
+}
+
+/**
+ * Whether the operator comes at all today: not absent, and not gone with the replacement still to come. Decided once a day. A replacement
+ * begins without experience.
+ */
+export function attends(centre: Centre, operator: number): boolean {
+  const { model, operators, groupSources, now } = centre
+  const group = operators.group[operator]
+  const { absence, attrition, first } = model.groups[group]
+  if (absence === undefined && attrition === undefined) return true
+  const row = rowAt(centre, now)
+  if (operators.decidedOnRow[operator] !== row) {
+    operators.decidedOnRow[operator] = row
+    const chance = groupSources[group].days.seek(operator - first, row)
+    const leaves = attrition !== undefined && chance.uniform() < attrition.perDay
+    const isAbsent = absence !== undefined && chance.uniform() < absence.share
+    if (operators.backOnRow[operator] <= row) {
+      if (attrition !== undefined && leaves) {
+        tick(centre, group, GROUP.leavers, now)
+        operators.experience[operator] = 0
+        operators.backOnRow[operator] = row + Math.max(1, attrition.leadDays)
+      } else if (isAbsent) {
+        tick(centre, group, GROUP.absent, now)
+        operators.backOnRow[operator] = row + 1
+      }
+    }
+  }
+  return operators.backOnRow[operator] <= row
+}
+
+/** A stretch of the shift begins: true when there is an operator to give work to now; who is late comes by an event of their own. */
+export function beginStretch(centre: Centre, operator: number, beginsShift: boolean): boolean {
+  const { operators, now, future } = centre
+  operators.onShift[operator] = 1
+  if (beginsShift) {
+    operators.taken[operator] = 0
+    operators.idleTime[operator] = 0
+    operators.workTime[operator] = 0
+  }
+  if (!attends(centre, operator)) return false
+  const late = beginsShift ? latenessOf(centre, operator) : 0
+  if (late === 0) return comeToWork(centre, operator)
+  future.schedule(now + late, EVENT.operatorComesLate, operator)
+  return false
+}
+
+function latenessOf(centre: Centre, operator: number): number {
+  const { model, operators, groupSources, now } = centre
+  const group = operators.group[operator]
+  const { absence, first } = model.groups[group]
+  if (absence === undefined || absence.lateShare === 0) return 0
+  const chance = groupSources[group].days.seek(operator - first, AT_THE_START + 1 + rowAt(centre, now))
+  if (!(chance.uniform() < absence.lateShare)) return 0
+  tick(centre, group, GROUP.late, now)
+  return groupSources[group].late?.draw(chance) ?? 0
 }
 
 /** The operator logs in; true when there is an operator to give work to. */
@@ -20,20 +94,23 @@ export function comeToWork({ operators, now }: Centre, operator: number): boolea
 
 /** A break or the end of the shift: an idle operator goes, a busy one finishes the work in hand first, or at the end the queue. */
 export function stopWork(centre: Centre, operator: number, endsShift: boolean): void {
-  const { operators, model } = centre
+  const { operators, model, now } = centre
+  operators.onShift[operator] = 0
   if (operators.state[operator] === OFF) return
   if (operators.state[operator] === IDLE) return goHome(centre, operator)
-  const finishQueue = endsShift && model.groups[operators.group[operator]].finishQueue
-  operators.leaving[operator] = finishQueue ? FINISHES_QUEUE : FINISHES_CALL
+  const group = operators.group[operator]
+  operators.leaving[operator] = endsShift && model.groups[group].atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : FINISHES_CALL
+  if (operators.state[operator] === BUSY) bookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
 }
 
 /** The operator logs out; the time logged in is booked. */
 export function goHome(centre: Centre, operator: number): void {
   const { operators, now } = centre
   const group = operators.group[operator]
-  if (operators.state[operator] === IDLE) stopIdling(operators, operator, OFF)
+  if (operators.state[operator] === IDLE) stopIdling(operators, operator, OFF, now)
   operators.state[operator] = OFF
   operators.leaving[operator] = STAYS
   operators.onDuty[group]--
+  operators.experience[operator] += now - operators.onSince[operator]
   bookTime(centre, group, GROUP.logged, operators.onSince[operator], now)
 }

@@ -1,82 +1,57 @@
-/** Sensible first values for what a user adds: near the typical range, never empty. */
-import type { FieldKey } from '../../sim/terms/fields'
-import { isRecord } from '../store/paths'
+/** What a user adds begins with sensible values, never empty; another kind of a thing keeps what both kinds have. */
+import { isRecord } from '../../sim/project/records'
 import type { ChoiceNode, FormNode, Member } from './form-node'
 import { branchOf } from './form-of-schema'
-
-const sensible: Partial<Record<FieldKey, unknown>> = {
-  mean: 60,
-  cv: 0.7,
-  phases: 2,
-  values: [60],
-  contacts: 1000,
-  reach: 0.3,
-  attemptsAtMost: 5,
-  ringBusy: { kind: 'deterministic', mean: 5 },
-  ringMachine: { kind: 'deterministic', mean: 15 },
-  ringAnswered: { kind: 'lognormal', mean: 12, cv: 0.5 },
-  ringUnanswered: { kind: 'deterministic', mean: 30 },
-  talk: { kind: 'lognormal', mean: 180, cv: 0.7 },
-  productiveTalk: { kind: 'lognormal', mean: 300, cv: 0.5 },
-  otherTalk: { kind: 'lognormal', mean: 60, cv: 0.7 },
-  screenerTalk: { kind: 'lognormal', mean: 60, cv: 0.5 },
-  wrapUp: { kind: 'lognormal', mean: 30, cv: 0.7 },
-  productiveWrapUp: { kind: 'lognormal', mean: 60, cv: 0.7 },
-  otherWrapUp: { kind: 'lognormal', mean: 15, cv: 0.7 },
-  patienceTime: { kind: 'exponential', mean: 180 },
-  retryBusy: 20,
-  retryNoAnswer: 180,
-  retryMachine: 1440,
-  retryRefusal: null,
-  retryLater: 240,
-  retryAbandoned: 2880,
-  overQuotaShare: 0.1,
-  withinSeconds: 20,
-  serviceTarget: 0.8,
-  stageShare: 0.1,
-  stopAtResults: 100,
-  perHour: 30,
-  arrivalsAtMost: 100_000,
-  profileFrom: '09:00',
-  profileInterval: 30,
-  open: '09:00',
-  close: '18:00',
-  from: '09:00',
-  to: '18:00',
-  breakAt: '13:00',
-  breakMinutes: 30,
-  shiftOperators: 4,
-  stage: 1,
-  heads: 1,
-  perOperators: 12,
-  amount: 100,
-  monthlyPay: 60_000,
-  perHead: 10_000,
-  workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
-  atMost: 100,
-  atLeast: 0,
-}
+import { recastArrivals } from './recast-arrivals'
+import { dayTables, recordedDay, sensible, telling } from './sensible'
 
 export interface BlankNames {
   /** Name for a thing that has none yet, by the field of its list. */
   readonly name: string
   readonly skills: readonly string[]
   readonly campaign: string
+  readonly callTypes: readonly string[]
+  /** Groups of the set-up in which something is added. */
+  readonly groups: readonly string[]
+  /** A day to begin with. */
+  readonly date: string
 }
+
+/** Identifiers to begin with, by the field of the list; the others are called `new`. */
+const stems: Partial<Record<NonNullable<FormNode['field']>, string>> = { groups: 'group', menus: 'menu', menuSteps: 'step', stages: 'stage' }
+
+/** Lists that may be empty, yet their owner would not work: a transfer leads somewhere, a group is at work. */
+const begun: readonly FormNode['field'][] = ['transferTo', 'shifts']
 
 function membersBlank(members: readonly Member[], names: BlankNames): Record<string, unknown> {
   const filled = members.filter(({ node }) => !node.optional)
-  return Object.fromEntries(filled.map(({ name, node }) => [name, name === 'calls' ? workdaysOf(30) : blank(node, names)]))
+  return Object.fromEntries(filled.map(({ name, node }) => [name, blank(node, names)]))
 }
 
-/** Eighteen intervals of one value on each day from Monday to Friday. */
-function workdaysOf(calls: number): Record<string, readonly number[]> {
-  const day = Array.from({ length: 18 }, () => calls)
-  return { mon: day, tue: day, wed: day, thu: day, fri: day }
+function wordBlank({ field }: FormNode, names: BlankNames): string {
+  if (field === 'campaign') return names.campaign
+  if (field === 'otherType' || field === 'choiceTo') return names.callTypes[0] ?? 'hang-up'
+  if (field === 'skill' || field === 'switchFrom' || field === 'switchTo') return names.skills[0] ?? ''
+  return field === 'menuStart' ? (stems.menuSteps ?? '') : 'new'
+}
+
+/** An item of a list, with an identifier where it needs one. */
+export function itemBlank(list: Extract<FormNode, { shape: 'list' }>, names: BlankNames): unknown {
+  const fresh = list.field === 'traceDays' ? recordedDay : blank(list.item, names)
+  const stem = list.field && stems[list.field]
+  if (!isRecord(fresh)) return fresh
+  // proportions begin as equals
+  if (list.field === 'transferTo') return { ...fresh, share: 1 }
+  return 'id' in fresh && stem ? { ...fresh, id: stem } : fresh
 }
 
 export function blank(node: FormNode, names: BlankNames): unknown {
+  const told = node.field && telling[node.field]
+  if (told !== undefined) return told
+  if (node.shape === 'list' && node.field && begun.includes(node.field)) return [itemBlank(node, names)]
   if (node.initial !== undefined) return node.initial
+  const table = node.shape === 'object' && node.field ? dayTables[node.field] : undefined
+  if (table) return table
   const known = node.field && sensible[node.field]
   if (known !== undefined && node.shape !== 'object' && (node.shape !== 'choice' || isRecord(known))) return known
   switch (node.shape) {
@@ -84,10 +59,12 @@ export function blank(node: FormNode, names: BlankNames): unknown {
       return node.nullable ? null : (node.typical?.[0] ?? node.min ?? 0)
     case 'text':
       return names.name
+    case 'date':
+      return names.date
     case 'word':
-      return node.field === 'campaign' ? names.campaign : 'new'
+      return wordBlank(node, names)
     case 'words':
-      return names.skills
+      return node.field === 'rankGroups' ? names.groups : node.field === 'menuCallTypes' ? names.callTypes.slice(0, 1) : names.skills
     case 'enum':
       return node.options[0]
     case 'boolean':
@@ -95,7 +72,7 @@ export function blank(node: FormNode, names: BlankNames): unknown {
     case 'object':
       return membersBlank(node.members, names)
     case 'list':
-      return Array.from({ length: node.least }, () => blank(node.item, names))
+      return Array.from({ length: node.least }, () => itemBlank(node, names))
     case 'choice':
       return { [node.tag]: node.branches[0].kind, ...membersBlank(node.branches[0].members, names) }
     default:
@@ -103,14 +80,34 @@ export function blank(node: FormNode, names: BlankNames): unknown {
   }
 }
 
+/** The mean of a duration of any kind, as far as it is plain to see. */
+function meanOf(duration: Readonly<Record<string, unknown>>): number | undefined {
+  const numbers = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [])
+  const values = numbers(duration.values)
+  if (values.length > 0) return values.reduce((sum, value) => sum + value, 0) / values.length
+  const { low, high, scale, mean, meanWait, abandonedShare } = duration
+  if (typeof low === 'number' && typeof high === 'number') return (low + high) / 2
+  const means = numbers(duration.means)
+  if (means.length > 0) return numbers(duration.shares).reduce((sum, share, at) => sum + share * (means[at] ?? 0), 0)
+  if (typeof meanWait === 'number' && typeof abandonedShare === 'number') return meanWait / abandonedShare
+  return typeof mean === 'number' ? mean : typeof scale === 'number' ? scale : undefined
+}
+
+/** Values of a kind of duration that has no mean of its own, around a mean. */
+function around(kind: string, mean: number): Readonly<Record<string, unknown>> {
+  if (kind === 'uniform') return { low: mean / 2, high: (mean * 3) / 2 }
+  if (kind === 'weibull') return { scale: mean, shape: 1 }
+  return kind === 'hyperexponential' ? { shares: [0.5, 0.5], means: [mean / 2, (mean * 3) / 2] } : {}
+}
+
 /** A value of another kind that keeps what both kinds have. */
 export function asKind(node: ChoiceNode, old: unknown, kind: string, names: BlankNames): unknown {
   const branch = branchOf(node, kind)
   if (!branch) return old
   const fresh = membersBlank(branch.members, names)
-  const given = isRecord(old) ? old : {}
-  const values = Array.isArray(given.values) ? given.values.filter((value) => typeof value === 'number') : []
-  const known = values.length > 0 ? { ...given, mean: values.reduce((sum, value) => sum + value, 0) / values.length } : given
+  const given = recastArrivals(isRecord(old) ? old : {}, kind)
+  const mean = meanOf(given)
+  const known = mean === undefined ? given : { ...given, mean, ...around(kind, mean) }
   const kept = Object.fromEntries(branch.members.filter(({ name }) => name in known).map(({ name }) => [name, Reflect.get(known, name)]))
   return { [node.tag]: kind, ...fresh, ...kept }
 }

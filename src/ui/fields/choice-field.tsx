@@ -1,11 +1,12 @@
 /** One of several kinds: a list of kinds, and the fields of the chosen one. What both kinds have is kept. */
 import { fieldWords } from '../../messages/fields'
-import { isRecord, type Path } from '../store/paths'
+import { isRecord } from '../../sim/project/records'
+import type { Path } from '../store/paths'
 import { asKind } from './blank'
 import type { ChoiceNode } from './form-node'
 import { branchOf } from './form-of-schema'
 import { NodeFields } from './node-fields'
-import { optionLabel } from './option-label'
+import { optionHint, optionLabel } from './option-label'
 import { Select } from './select-field'
 import { useBlankNames } from './use-blank-names'
 import { useFieldWords, useSet, useValue } from './use-field'
@@ -21,7 +22,7 @@ export function ChoiceField({ node, path, label }: ChoiceProps) {
   const { language } = useFieldWords()
   const value = useValue(path)
   const set = useSet(path)
-  const names = useBlankNames()
+  const names = useBlankNames(path)
   const kind = isRecord(value) ? value[node.tag] : undefined
   const branch = branchOf(node, kind)
   const tag = tagField(node)
@@ -33,7 +34,15 @@ export function ChoiceField({ node, path, label }: ChoiceProps) {
   }
   return (
     <>
-      <Select label={label ?? words.title} hint={words.hint} options={options} value={kind} onTake={take} />
+      <Select
+        label={label ?? words.title}
+        hint={words.hint}
+        note={optionHint(tag, kind, language)}
+        options={options}
+        value={kind}
+        onTake={take}
+        className="is-choice"
+      />
       {branch && <NodeFields members={branch.members} path={path} />}
     </>
   )

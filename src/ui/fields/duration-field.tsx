@@ -2,11 +2,14 @@
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { clock } from '../../messages/format'
-import { isRecord, type Path } from '../store/paths'
+import { isRecord } from '../../sim/project/records'
+import type { Path } from '../store/paths'
 import { asKind } from './blank'
 import { FieldFrame } from './field-frame'
 import type { ChoiceNode, NumberNode } from './form-node'
 import { branchOf } from './form-of-schema'
+import { ListField } from './list-field'
+import { MixtureField } from './mixture-field'
 import { numberText, useTakeNumber, useUnit } from './number-field'
 import { NumbersField } from './numbers-field'
 import { optionLabel } from './option-label'
@@ -27,12 +30,12 @@ function Part({ node, path, id, onError }: PartProps) {
   const take = useTakeNumber(path, node)
   const unit = useUnit(node)
   const draft = useDraft(numberText(useValue(path), node, language), take, onError)
-  const title = node.field ? fieldWords(node.field, language).title : ''
-  const short = node.field === 'cv' ? 'CV' : ''
+  const { title, hint } = node.field ? fieldWords(node.field, language) : { title: '' }
+  const short = node.field === 'cv' ? 'CV' : node.field === 'mean' || node.field === 'phases' ? '' : title
   return (
     <span className="part">
       {short && (
-        <span className="row-unit" aria-hidden="true" title={title}>
+        <span className="row-unit" aria-hidden="true" title={short === title ? hint : title}>
           {short}
         </span>
       )}
@@ -57,7 +60,7 @@ export function DurationField({ node, path, label }: { readonly node: ChoiceNode
   const { t, language } = useFieldWords()
   const value = useValue(path)
   const set = useSet(path)
-  const names = useBlankNames()
+  const names = useBlankNames(path)
   const [error, setError] = useState<string>()
   const kind = isRecord(value) ? value[node.tag] : undefined
   const mean = isRecord(value) ? value.mean : undefined
@@ -87,7 +90,17 @@ export function DurationField({ node, path, label }: { readonly node: ChoiceNode
           </span>
         )}
       </FieldFrame>
-      {branch?.members.map(({ name, node: part }) => part.shape === 'numbers' && <NumbersField key={name} node={part} path={[...path, name]} />)}
+      {kind === 'hyperexponential' ? (
+        <MixtureField path={path} onError={setError} />
+      ) : (
+        branch?.members.map(({ name, node: part }) =>
+          part.shape === 'numbers' ? (
+            <NumbersField key={name} node={part} path={[...path, name]} />
+          ) : part.shape === 'list' ? (
+            <ListField key={name} node={part} path={[...path, name]} />
+          ) : null,
+        )
+      )}
     </>
   )
 }

@@ -20,7 +20,15 @@ export interface NumberNode extends Base {
 }
 
 export interface PlainNode extends Base {
-  readonly shape: 'text' | 'word' | 'time' | 'date' | 'boolean' | 'weekdays' | 'dates' | 'numbers' | 'words'
+  readonly shape: 'text' | 'word' | 'time' | 'date' | 'boolean' | 'weekdays' | 'dates' | 'words'
+}
+
+/** Any number of figures, or exactly so many. */
+export interface NumbersNode extends Base {
+  readonly shape: 'numbers'
+  readonly unit: Unit
+  readonly least: number
+  readonly most: number
 }
 
 export interface EnumNode extends Base {
@@ -52,5 +60,4 @@ export interface ChoiceNode extends Base {
   readonly branches: readonly { readonly kind: string; readonly members: readonly Member[] }[]
 }
 
-export type ScalarNode = NumberNode | PlainNode | EnumNode
-export type FormNode = ScalarNode | ObjectNode | ListNode | ChoiceNode
+export type FormNode = NumberNode | NumbersNode | PlainNode | EnumNode | ObjectNode | ListNode | ChoiceNode

@@ -1,8 +1,9 @@
 /** Reads the project's JSON Schema (written by zod, with our `meta`) into form nodes. */
 import { z } from 'zod'
+import { isRecord } from '../../sim/project/records'
 import { ProjectShape } from '../../sim/project/schema'
 import { type FieldKey, fields, type Unit, units } from '../../sim/terms/fields'
-import { isRecord, type Path } from '../store/paths'
+import type { Path } from '../store/paths'
 import type { ChoiceNode, FormNode, Member, NumberNode } from './form-node'
 
 type Schema = Readonly<Record<string, unknown>>
@@ -70,10 +71,11 @@ function choiceNode(schema: Schema, branches: readonly Schema[], tag: string, re
 function arrayNode(schema: Schema, required: boolean): FormNode {
   const items = isRecord(schema.items) ? schema.items : {}
   const common = base(schema, required)
+  const size = { least: numberIn(schema.minItems) ?? 0, most: numberIn(schema.maxItems) ?? 1000 }
   if (Array.isArray(items.enum)) return { shape: 'weekdays', ...common }
-  if (items.type === 'number' || items.type === 'integer') return { shape: 'numbers', ...common }
+  if (items.type === 'number' || items.type === 'integer') return { shape: 'numbers', ...common, unit: unitOf(items), ...size }
   if (items.type === 'string') return { shape: items.format === 'date' ? 'dates' : 'words', ...common }
-  return { shape: 'list', ...common, item: nodeOf(items, true), least: numberIn(schema.minItems) ?? 0, most: numberIn(schema.maxItems) ?? 1000 }
+  return { shape: 'list', ...common, item: nodeOf(items, true), ...size }
 }
 
 function nodeOf(schema: Schema, required: boolean): FormNode {

@@ -1,8 +1,8 @@
-/** Calls by weekday and interval as rows of cells: text pasted from a spreadsheet, steps of shade, sums. */
+/** Numbers by weekday and interval as rows of cells: text pasted from a spreadsheet, steps of shade, sums. */
 import { parseNumber } from '../../messages/parse-number'
+import { isRecord } from '../../sim/project/records'
 import type { Language } from '../../sim/terms/text'
 import { weekdays } from '../../sim/terms/week'
-import { isRecord } from '../store/paths'
 
 export type DayCells = Readonly<Record<string, readonly number[]>>
 

@@ -1,9 +1,10 @@
-/** Calls by weekday and interval: a grid of cells to type in or to paste a block from a spreadsheet into. */
+/** Numbers by weekday and interval: a grid of cells to type in or to paste a block from a spreadsheet into. */
 import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { formatFor } from '../../messages/format'
+import { isRecord } from '../../sim/project/records'
 import { type Weekday, weekdays } from '../../sim/terms/week'
-import { isRecord, type Path, valueAt } from '../store/paths'
+import { type Path, valueAt } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import { HeatCell } from './heat-cell'
 import { cellsIn, columnsOf, intervalStart, sumOf, withBlock, withCell } from './heat-cells'
@@ -11,25 +12,37 @@ import { useFieldWords, useSet, useValue } from './use-field'
 
 const steps: Readonly<Record<string, readonly [down: number, right: number]>> = { ArrowUp: [-1, 0], ArrowDown: [1, 0], Enter: [1, 0] }
 
-export function HeatGrid({ path }: { readonly path: Path }) {
+/** What a row adds up to: calls of a day, operator hours, or nothing where only proportions matter. */
+const sums = { profileCalls: 'calls', arrivalWeights: 'none', staffingOperators: 'hours' } as const
+
+interface GridProps {
+  readonly field: keyof typeof sums
+  readonly path: Path
+}
+
+export const hasGrid = (field: string | undefined): field is keyof typeof sums => field !== undefined && field in sums
+
+export function HeatGrid({ field, path }: GridProps) {
   const { t, language } = useFieldWords()
   const format = formatFor(language)
   const cells = cellsIn(useValue(path))
   const set = useSet(path)
-  const arrivals = useProjectStore((state) => valueAt(state.project, path.slice(0, -1)))
+  const owner = useProjectStore((state) => valueAt(state.project, path.slice(0, -1)))
   const workdays = useProjectStore((state) => state.project?.calendar.workdays) ?? []
   const [error, setError] = useState<string>()
   const table = useRef<HTMLTableElement>(null)
-  const from = isRecord(arrivals) && typeof arrivals.from === 'string' ? arrivals.from : '09:00'
-  const minutes = isRecord(arrivals) && typeof arrivals.interval === 'number' ? arrivals.interval : 30
+  const from = isRecord(owner) && typeof owner.from === 'string' ? owner.from : '09:00'
+  const minutes = isRecord(owner) && typeof owner.interval === 'number' ? owner.interval : 30
   const most = Math.floor((1440 - Number(from.slice(0, 2)) * 60 - Number(from.slice(3, 5))) / minutes)
   const columns = Array.from({ length: Math.max(1, columnsOf(cells)) }, (_, at) => at)
   const days = weekdays.filter((day) => workdays.includes(day) || day in cells)
   const largest = Math.max(0, ...Object.values(cells).flat())
-  const daySums = days.map((day) => sumOf(cells[day] ?? []))
+  const daySums = days.map((day) => (sums[field] === 'hours' ? minutes / 60 : 1) * sumOf(cells[day] ?? []))
   const largestDay = Math.max(0, ...daySums)
   const columnSums = columns.map((at) => days.reduce((sum, day) => sum + (cells[day]?.[at] ?? 0), 0))
   const peak = Math.max(0, ...columnSums)
+  const summed = sums[field] !== 'none'
+  const { title, hint } = fieldWords(field, language)
 
   const move = (event: KeyboardEvent, row: number, column: number) => {
     const step = steps[event.key]
@@ -48,9 +61,9 @@ export function HeatGrid({ path }: { readonly path: Path }) {
     setError(set(Object.fromEntries(Object.entries(cells).map(([day, row]) => [day, Array.from({ length: count }, (_, at) => row[at] ?? 0)]))))
 
   return (
-    <fieldset className="heat-frame" aria-label={fieldWords('profileCalls', language).title}>
+    <fieldset className="heat-frame" aria-label={title}>
       <div className="heat-head">
-        <h3>{fieldWords('profileCalls', language).title}</h3>
+        <h3 title={hint}>{title}</h3>
         <span className="cap">{t('project.pasteHint')}</span>
         <span className="legend">
           <span>
@@ -59,7 +72,7 @@ export function HeatGrid({ path }: { readonly path: Path }) {
         </span>
       </div>
       <div className="heat-scroll">
-        <table className="heat" ref={table} style={{ minWidth: 190 + 40 * columns.length }}>
+        <table className="heat" ref={table} style={{ minWidth: (summed ? 190 : 54) + 40 * columns.length }}>
           <thead>
             <tr>
               <td className="day" />
@@ -71,10 +84,14 @@ export function HeatGrid({ path }: { readonly path: Path }) {
                   </th>
                 )
               })}
-              <th className="sum" scope="col">
-                {t('project.day')}
-              </th>
-              <td className="share" />
+              {summed && (
+                <>
+                  <th className="sum" scope="col">
+                    {t(sums[field] === 'hours' ? 'project.hours' : 'project.day')}
+                  </th>
+                  <td className="share" />
+                </>
+              )}
             </tr>
           </thead>
           <tbody>
@@ -94,10 +111,14 @@ export function HeatGrid({ path }: { readonly path: Path }) {
                     onPaste={(event) => paste(event, day, at)}
                   />
                 ))}
-                <td className="sum">{format.count(daySums[row])}</td>
-                <td className="share">
-                  <i style={{ width: `${largestDay > 0 ? (100 * daySums[row]) / largestDay : 0}%` }} />
-                </td>
+                {summed && (
+                  <>
+                    <td className="sum">{format.count(daySums[row])}</td>
+                    <td className="share">
+                      <i style={{ width: `${largestDay > 0 ? (100 * daySums[row]) / largestDay : 0}%` }} />
+                    </td>
+                  </>
+                )}
               </tr>
             ))}
             <tr className="prof">
@@ -109,10 +130,14 @@ export function HeatGrid({ path }: { readonly path: Path }) {
                   <i style={{ height: `${peak > 0 ? (28 * sum) / peak : 0}px` }} />
                 </td>
               ))}
-              <td className="sum">
-                <strong>{format.count(sumOf(daySums))}</strong>
-              </td>
-              <td />
+              {summed && (
+                <>
+                  <td className="sum">
+                    <strong>{format.count(sumOf(daySums))}</strong>
+                  </td>
+                  <td />
+                </>
+              )}
             </tr>
           </tbody>
         </table>

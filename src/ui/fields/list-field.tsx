@@ -2,12 +2,16 @@
 import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
+import { isRecord } from '../../sim/project/records'
 import { freshId } from '../store/edits'
-import { isRecord, type Path } from '../store/paths'
-import { blank } from './blank'
-import { ChoiceField } from './choice-field'
-import type { FormNode, ListNode } from './form-node'
-import { NodeFields } from './node-fields'
+import type { Path } from '../store/paths'
+import { useProjectStore } from '../store/project'
+import { itemBlank } from './blank'
+import { following, freeNames, isOnceOnly } from './following'
+import type { ListNode } from './form-node'
+import { ItemFields, isItemFolded } from './item-fields'
+import { ListSum } from './list-sum'
+import { referenceOptions } from './reference-options'
 import { useBlankNames } from './use-blank-names'
 import { useEdit, useFieldWords, useValue } from './use-field'
 
@@ -18,19 +22,31 @@ interface ListProps {
   readonly bare?: boolean
 }
 
-function ItemFields({ node, path }: { readonly node: FormNode; readonly path: Path }) {
-  if (node.shape === 'choice') return <ChoiceField node={node} path={path} />
-  if (node.shape !== 'object') return null
-  const id = node.members.filter(({ name }) => name === 'id')
-  return (
-    <>
-      <NodeFields members={node.members} path={path} without={['id']} />
-      <NodeFields members={id} path={path} />
-    </>
-  )
-}
-
-const named = ['groups', 'shifts', 'breaks', 'stages', 'terms', 'dialers', 'goals', 'targets'] as const
+const named = [
+  'groups',
+  'shifts',
+  'breaks',
+  'stages',
+  'terms',
+  'dialers',
+  'goals',
+  'targets',
+  'specialDays',
+  'traceDays',
+  'bursts',
+  'callHours',
+  'groupHours',
+  'hazardSteps',
+  'becomes',
+  'transferTo',
+  'queues',
+  'menus',
+  'menuSteps',
+  'rankOrder',
+  'serves',
+  'shrinkageCauses',
+  'switching',
+] as const
 
 /** "Add a shift": by the list, so that grammar is right in every language. */
 function addText(field: ListNode['field'], t: TFunction, title: string): string {
@@ -40,29 +56,49 @@ function addText(field: ListNode['field'], t: TFunction, title: string): string 
 
 const keyOf = (item: unknown, index: number) => (isRecord(item) && typeof item.id === 'string' ? item.id : String(index))
 
+/** Names that an item may have and no other item has; nothing where items name nothing. */
+function useFreeNames(node: ListNode, path: Path, items: readonly unknown[]): readonly string[] | undefined {
+  const { t, language } = useFieldWords()
+  const project = useProjectStore((state) => state.project)
+  const field = node.field === 'menus' ? 'menuCallTypes' : node.field === 'serves' ? 'skill' : 'otherType'
+  return freeNames(
+    node.field,
+    items,
+    referenceOptions(field, project, path, { t, language }).map(({ value }) => String(value)),
+  )
+}
+
 export function ListField({ node, path, bare }: ListProps) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
   const change = useEdit(path)
-  const names = useBlankNames()
+  const names = useBlankNames(path)
   const [error, setError] = useState<string>()
+  const [added, setAdded] = useState<number>()
   const items = Array.isArray(value) ? value : []
-  const title = node.field ? fieldWords(node.field, language).title : ''
+  const free = useFreeNames(node, path, items)
+  const { title, hint } = node.field ? fieldWords(node.field, language) : { title: '' }
   const add = () => {
-    const fresh = blank(node.item, names)
+    const fresh = following(node, items, itemBlank(node, names), free)
     const item = isRecord(fresh) && typeof fresh.id === 'string' ? { ...fresh, id: freshId(fresh.id, items) } : fresh
+    setAdded(items.length)
     setError(change({ do: 'insert', path, index: items.length, value: item }))
   }
   const remove = (index: number) => setError(items.length <= node.least ? t('problems.onlyOne') : change({ do: 'remove', path, index }))
   return (
     <fieldset className={bare ? 'list' : 'list sub'} aria-label={title}>
-      {!bare && <h3>{title}</h3>}
+      {!bare && (
+        <div className="list-head">
+          <h3>{title}</h3>
+          {hint && <span className="cap">{hint}</span>}
+        </div>
+      )}
       {items.map((item, index) => {
         const name = `${title} ${index + 1}`
         return (
-          <fieldset className="item" key={keyOf(item, index)} aria-label={name}>
+          <fieldset className={isItemFolded(node) ? 'item folded' : 'item'} key={keyOf(item, index)} aria-label={name}>
             <div className="item-fields">
-              <ItemFields node={node.item} path={[...path, index]} />
+              <ItemFields node={node} path={[...path, index]} opened={index === added || items.length === 1} />
             </div>
             <div className="item-acts">
               {index > 0 && (
@@ -76,15 +112,17 @@ export function ListField({ node, path, bare }: ListProps) {
                   ↑
                 </button>
               )}
-              <button
-                type="button"
-                className="btn quiet small"
-                aria-label={`${t('project.duplicate')}: ${name}`}
-                disabled={items.length >= node.most}
-                onClick={() => setError(change({ do: 'duplicate', path, index }))}
-              >
-                {t('project.duplicate')}
-              </button>
+              {!isOnceOnly(node.field) && (
+                <button
+                  type="button"
+                  className="btn quiet small"
+                  aria-label={`${t('project.duplicate')}: ${name}`}
+                  disabled={items.length >= node.most}
+                  onClick={() => setError(change({ do: 'duplicate', path, index }))}
+                >
+                  {t('project.duplicate')}
+                </button>
+              )}
               <button
                 type="button"
                 className="btn quiet small"
@@ -98,12 +136,13 @@ export function ListField({ node, path, bare }: ListProps) {
           </fieldset>
         )
       })}
+      <ListSum node={node} path={path} />
       {error && (
         <p className="err" role="alert">
           {error}
         </p>
       )}
-      {items.length < node.most && (
+      {items.length < node.most && free?.length !== 0 && (
         <button type="button" className="btn add" onClick={add}>
           {addText(node.field, t, title)}
         </button>

@@ -1,24 +1,36 @@
 /** Draws form nodes: one component for each shape. */
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { fieldWords } from '../../messages/fields'
+import type { FieldKey } from '../../sim/terms/fields'
 import type { Path } from '../store/paths'
-import { blank } from './blank'
+import { useProjectStore } from '../store/project'
 import { ChoiceField, tagField } from './choice-field'
+import { ChoicesField } from './choices-field'
 import { DatesField, WeekdaysField } from './days-field'
+import { DefinitionField } from './definition-field'
 import { DurationField } from './duration-field'
-import { FieldFrame } from './field-frame'
-import type { FormNode, Member } from './form-node'
-import { HeatGrid } from './heat-grid'
+import { Fold } from './fold'
+import type { FormNode, ListNode, Member } from './form-node'
+import { HeatGrid, hasGrid } from './heat-grid'
 import { ListField } from './list-field'
+import { MonthsField } from './months-field'
 import { NumberField } from './number-field'
 import { NumbersField } from './numbers-field'
-import { ReferenceField, SkillsField } from './reference-fields'
+import { OptionalField } from './optional-field'
+import { ReferenceField, WordsField } from './reference-fields'
+import { shownMembers } from './relevance'
 import { BooleanField, EnumField } from './select-field'
+import { StaffingField, staffingOf } from './staffing-field'
+import { summaryOf } from './summary-of'
 import { TextField } from './text-field'
-import { useBlankNames } from './use-blank-names'
-import { useFieldWords, useSet, useValue } from './use-field'
+import { useFieldWords, useValue } from './use-field'
+import { useSummaryWords } from './use-summary'
+import './fields.css'
 
-const references = ['campaign', 'setup', 'measure']
+const references: readonly FieldKey[] = ['campaign', 'setup', 'measure', 'otherType', 'skill', 'switchFrom', 'switchTo', 'menuStart']
+
+/** Lists that are seldom used: a line of what they hold until they are opened. */
+const folded: readonly FieldKey[] = ['specialDays', 'bursts', 'callHours', 'groupHours', 'queues', 'menus', 'switching', 'serves', 'shrinkageCauses']
 
 interface NodeProps {
   readonly node: FormNode
@@ -31,22 +43,22 @@ function NodeField({ node, path, label }: NodeProps): ReactNode {
     case 'number':
       return <NumberField node={node} path={path} label={label} />
     case 'enum':
-      return <EnumField node={node} path={path} />
+      return node.field === 'serviceDefinition' ? <DefinitionField node={node} path={path} /> : <EnumField node={node} path={path} />
     case 'boolean':
       return <BooleanField node={node} path={path} />
     case 'weekdays':
       return <WeekdaysField node={node} path={path} />
     case 'dates':
       return <DatesField node={node} path={path} />
-    case 'numbers':
-      return <NumbersField node={node} path={path} />
     case 'words':
-      return <SkillsField node={node} path={path} />
+      return <WordsField node={node} path={path} />
     case 'list':
-      return <ListField node={node} path={path} />
+      if (node.field === 'choices') return <ChoicesField node={node} path={path} />
+      return node.field && folded.includes(node.field) ? <FoldedList node={node} path={path} /> : <ListField node={node} path={path} />
+    case 'numbers':
     case 'choice':
     case 'object':
-      return node.optional ? <OptionalField node={node} path={path} label={label} /> : <Structure node={node} path={path} label={label} />
+      return node.optional ? <Optional node={node} path={path} label={label} /> : <Structure node={node} path={path} label={label} />
     default:
       return node.field && references.includes(node.field) && node.shape === 'word' ? (
         <ReferenceField node={node} path={path} />
@@ -56,12 +68,23 @@ function NodeField({ node, path, label }: NodeProps): ReactNode {
   }
 }
 
+function Optional({ node, path, label }: NodeProps) {
+  const { language } = useFieldWords()
+  return (
+    <OptionalField node={node} path={path} label={label}>
+      <Structure node={node} path={path} label={isDuration(node) ? fieldWords('durationKind', language).title : label} />
+    </OptionalField>
+  )
+}
+
+const isDuration = (node: FormNode) => node.shape === 'choice' && tagField(node) === 'durationKind'
+
 function Structure({ node, path, label }: NodeProps) {
+  if (node.shape === 'numbers') return node.field === 'season' ? <MonthsField node={node} path={path} /> : <NumbersField node={node} path={path} />
   if (node.shape === 'choice')
     return isDuration(node) ? <DurationField node={node} path={path} label={label} /> : <ChoiceField node={node} path={path} label={label} />
   if (node.shape !== 'object') return null
-  if (node.field === 'profileCalls') return <HeatGrid path={path} />
-  return <SubGroup node={node} path={path} />
+  return hasGrid(node.field) ? <HeatGrid field={node.field} path={path} /> : <SubGroup node={node} path={path} />
 }
 
 /** Fields that belong together, under their common title. */
@@ -77,32 +100,15 @@ function SubGroup({ node, path }: NodeProps) {
   )
 }
 
-const isDuration = (node: FormNode) => node.shape === 'choice' && tagField(node) === 'durationKind'
-
-/** What may be left out: a box to switch it on, and its fields while it is. */
-function OptionalField({ node, path, label }: NodeProps) {
+function FoldedList({ node, path }: { readonly node: ListNode; readonly path: Path }) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
-  const set = useSet(path)
-  const names = useBlankNames()
-  const [error, setError] = useState<string>()
-  const words = node.field ? fieldWords(node.field, language) : { title: '' }
-  const title = label ?? words.title
+  const words = useSummaryWords(path)
+  const { title, hint } = node.field ? fieldWords(node.field, language) : { title: '' }
   return (
-    <div className={value === undefined ? 'optional off' : 'optional'}>
-      <FieldFrame label={t('project.with', { name: title })} hint={words.hint} error={error} className="is-boolean">
-        {({ id, describedBy }) => (
-          <input
-            id={id}
-            type="checkbox"
-            checked={value !== undefined}
-            aria-describedby={describedBy}
-            onChange={(event) => setError(set(event.target.checked ? blank({ ...node, optional: false }, names) : undefined))}
-          />
-        )}
-      </FieldFrame>
-      {value !== undefined && <Structure node={node} path={path} label={isDuration(node) ? fieldWords('durationKind', language).title : title} />}
-    </div>
+    <Fold title={title} summary={summaryOf(node, value, words) || t('project.empty')} hint={hint}>
+      <ListField node={node} path={path} bare />
+    </Fold>
   )
 }
 
@@ -114,5 +120,12 @@ interface FieldsProps {
 }
 
 export function NodeFields({ members, path, without = [] }: FieldsProps) {
-  return members.filter(({ name }) => !without.includes(name)).map(({ name, node }) => <NodeField key={name} node={node} path={[...path, name]} />)
+  const project = useProjectStore((state) => state.project)
+  const shown = shownMembers(members, project, path).filter(({ name }) => !without.includes(name))
+  const atWork = staffingOf(shown)
+  return shown.map(({ name, node }) => {
+    if (atWork && name === 'staffing') return null
+    if (atWork && name === 'shifts') return <StaffingField key={name} {...atWork} path={path} />
+    return <NodeField key={name} node={node} path={[...path, name]} />
+  })
 }

@@ -3,6 +3,7 @@ import { useCallback } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { formatFor } from '../../messages/format'
 import { parseNumber } from '../../messages/parse-number'
+import type { FieldKey } from '../../sim/terms/fields'
 import type { Language } from '../../sim/terms/text'
 import type { Path } from '../store/paths'
 import { FieldFrame } from './field-frame'
@@ -41,6 +42,13 @@ export function useTakeNumber(path: Path, node: NumberNode) {
   )
 }
 
+/** What it means that nothing is given, where it is not "no limit". */
+const left: Partial<Record<FieldKey, 'project.noTarget' | 'project.noAgeing' | 'project.asDemand'>> = {
+  serviceTarget: 'project.noTarget',
+  ageingSeconds: 'project.noAgeing',
+  groupTransferShare: 'project.asDemand',
+}
+
 interface NumberFieldProps {
   readonly node: NumberNode
   readonly path: Path
@@ -60,7 +68,7 @@ export function NumberField({ node: given, path, label, className }: NumberField
   const absent = value === null || value === undefined
   const note =
     absent && (node.nullable || node.optional)
-      ? t(node.nullable ? 'project.never' : 'project.noLimit')
+      ? t((node.field && left[node.field]) ?? (node.nullable ? 'project.never' : 'project.noLimit'))
       : range && t(outside ? 'project.outside' : 'project.usually', { range: [range, unit].filter(Boolean).join('\u00a0') })
   return (
     <FieldFrame label={label ?? words.title} hint={words.hint} note={note} warn={outside} error={draft.error} unit={unit} source={path} className={className}>

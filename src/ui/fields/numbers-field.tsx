@@ -5,11 +5,11 @@ import { formatFor } from '../../messages/format'
 import { parseNumber } from '../../messages/parse-number'
 import type { Path } from '../store/paths'
 import { FieldFrame } from './field-frame'
-import type { PlainNode } from './form-node'
+import type { NumbersNode } from './form-node'
 import { useDraft } from './use-draft'
 import { useFieldWords, useSet, useValue } from './use-field'
 
-export function NumbersField({ node, path, className }: { readonly node: PlainNode; readonly path: Path; readonly className?: string }) {
+export function NumbersField({ node, path, className }: { readonly node: NumbersNode; readonly path: Path; readonly className?: string }) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
   const set = useSet(path)
@@ -18,12 +18,12 @@ export function NumbersField({ node, path, className }: { readonly node: PlainNo
   const take = useCallback(
     (text: string): string | undefined => {
       const words = text.split(/[;\t\n\r ]+/).filter((word) => word !== '')
-      const read = words.map((word) => ({ word, parsed: parseNumber(word, 'seconds', language) }))
+      const read = words.map((word) => ({ word, parsed: parseNumber(word, node.unit, language) }))
       const wrong = read.find(({ parsed }) => !parsed.ok)
       if (wrong) return t('problems.notANumber', { found: wrong.word })
       return set(read.flatMap(({ parsed }) => (parsed.ok ? [parsed.value] : [])))
     },
-    [set, language, t],
+    [set, node, language, t],
   )
   const shown = values.map((one) => format.number(one).replace(/\u00a0/g, '')).join('; ')
   const draft = useDraft(shown, take)
@@ -34,7 +34,7 @@ export function NumbersField({ node, path, className }: { readonly node: PlainNo
       label={words.title}
       hint={words.hint}
       note={note}
-      unit={t('unit.seconds')}
+      unit={t(`unit.${node.unit}`)}
       error={draft.error}
       source={path}
       className={['long', className].filter(Boolean).join(' ')}

@@ -3,15 +3,23 @@ import { catalogues, languageNames } from '../../messages/index'
 import type { FieldKey } from '../../sim/terms/fields'
 import type { Language } from '../../sim/terms/text'
 
+type Group = keyof (typeof catalogues)['en']
+
 /** The group of messages with a label for each entry of the field's list. */
 const groups = {
-  routing: 'routing',
+  operatorChoice: 'operatorChoice',
+  callChoice: 'callChoice',
   dialMode: 'dialMode',
   arrivals: 'arrivals',
   durationKind: 'durationKind',
   termKind: 'term',
   heads: 'staff',
   serviceDefinition: 'serviceDefinition',
+  channel: 'channel',
+  dayOrder: 'dayOrder',
+  announcementWhat: 'announcement',
+  callBackOffer: 'callBackOffer',
+  staffing: 'staffingKind',
   atShiftEnd: 'shiftEnd',
   payPeriod: 'payPeriod',
   hourBasis: 'hourBasis',
@@ -19,13 +27,28 @@ const groups = {
   vat: 'vat',
   setupKind: 'setupKind',
   source: 'source',
-} as const satisfies Partial<Record<FieldKey, keyof (typeof catalogues)['en']>>
+} as const satisfies Partial<Record<FieldKey, Group>>
+
+/** Definitions of the entries in one sentence. */
+const hints = {
+  operatorChoice: 'operatorChoiceHint',
+  callChoice: 'callChoiceHint',
+  arrivals: 'arrivalsHint',
+} as const satisfies Partial<Record<FieldKey, Group>>
 
 const isGrouped = (field: FieldKey): field is keyof typeof groups => field in groups
+const isHinted = (field: FieldKey): field is keyof typeof hints => field in hints
 
 export function optionLabel(field: FieldKey | undefined, option: string | number, language: Language): string {
   if (field === 'language') return languageNames[option === 'ru' ? 'ru' : 'en']
   if (field === undefined || !isGrouped(field)) return String(option)
   const labels: Readonly<Record<string, string>> = catalogues[language][groups[field]]
   return labels[option] ?? String(option)
+}
+
+/** What the entry means, where the list has definitions. */
+export function optionHint(field: FieldKey | undefined, option: unknown, language: Language): string | undefined {
+  if (field === undefined || !isHinted(field) || typeof option !== 'string') return undefined
+  const texts: Readonly<Record<string, string>> = catalogues[language][hints[field]]
+  return texts[option]
 }

@@ -1,16 +1,18 @@
-/** Fields that name another part of the project: skills in order, a campaign, a set-up, a measure of the run. */
+/** Fields that name another part of the project: one of a list by name, or several in order. */
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
+import { isRecord } from '../../sim/project/records'
 import { textIn } from '../../sim/terms/text'
 import { measureName } from '../parts/measure-words'
 import { useWording } from '../parts/use-wording'
 import { useCurrentRun } from '../store/current-run'
-import type { Path } from '../store/paths'
+import { type Path, valueAt } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import { FieldFrame } from './field-frame'
 import type { PlainNode } from './form-node'
+import { referenceOptions } from './reference-options'
 import { type Option, Select } from './select-field'
-import { useFieldWords, useSet, useValue } from './use-field'
+import { useEdit, useFieldWords, useSet, useValue } from './use-field'
 
 interface ReferenceProps {
   readonly node: PlainNode
@@ -18,50 +20,64 @@ interface ReferenceProps {
   readonly className?: string
 }
 
-/** Call types and campaigns by name. */
-function useDemand(): readonly Option[] {
-  const { language } = useFieldWords()
-  const demand = useProjectStore((state) => state.project?.demand)
-  return [...(demand?.callTypes ?? []), ...(demand?.campaigns ?? [])].map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
+const wordsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [])
+
+/** Sets an ordered list of names; what a group knows in detail of a skill goes with the skill. */
+function useSetWords(node: PlainNode, path: Path) {
+  const change = useEdit(path)
+  const set = useSet(path)
+  return (words: readonly string[]): string | undefined => {
+    const owner = path.slice(0, -1)
+    const group = valueAt(useProjectStore.getState().project, owner)
+    if (node.field !== 'skills' || !isRecord(group) || !Array.isArray(group.serves)) return set(words)
+    const serves = group.serves.filter((one) => isRecord(one) && words.includes(String(one.skill)))
+    return change({ do: 'set', path: owner, value: { ...group, skills: words, serves } })
+  }
 }
 
-export function SkillsField({ node, path, className }: ReferenceProps) {
+/** Names in order: skills of a group, calls that enter a menu, groups that are asked. */
+export function WordsField({ node, path, className }: ReferenceProps) {
   const { t, language } = useFieldWords()
-  const value = useValue(path)
-  const set = useSet(path)
-  const demand = useDemand()
+  const chosen = wordsIn(useValue(path))
+  const set = useSetWords(node, path)
+  const project = useProjectStore((state) => state.project)
+  const options = referenceOptions(node.field, project, path, { t, language })
   const [error, setError] = useState<string>()
-  const skills = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
-  const nameOf = (id: string) => demand.find((one) => one.value === id)?.label ?? id
-  const first = (id: string) => setError(set([id, ...skills.filter((one) => one !== id)]))
+  const nameOf = (id: string) => options.find((one) => one.value === id)?.label ?? id
+  const ordered = node.field !== 'menuCallTypes'
   return (
     <FieldFrame label={words.title} hint={words.hint} error={error} group className={['is-words', className].filter(Boolean).join(' ')}>
       {() => (
         <span className="chips">
-          {skills.map((id, index) => (
+          {chosen.map((id, index) => (
             <span key={id} className="chip">
-              {index > 0 && (
-                <button type="button" aria-label={t('project.firstOf', { name: nameOf(id) })} title={t('project.first')} onClick={() => first(id)}>
+              {ordered && index > 0 && (
+                <button
+                  type="button"
+                  aria-label={t('project.firstOf', { name: nameOf(id) })}
+                  title={t('project.first')}
+                  onClick={() => setError(set([id, ...chosen.filter((one) => one !== id)]))}
+                >
                   ↑
                 </button>
               )}
               {nameOf(id)}
-              {skills.length > 1 && (
+              {chosen.length > 1 && (
                 <button
                   type="button"
                   aria-label={t('project.removeOf', { name: nameOf(id) })}
-                  onClick={() => setError(set(skills.filter((one) => one !== id)))}
+                  onClick={() => setError(set(chosen.filter((one) => one !== id)))}
                 >
                   ×
                 </button>
               )}
             </span>
           ))}
-          {demand
-            .filter(({ value: id }) => !skills.includes(String(id)))
+          {options
+            .filter(({ value: id }) => !chosen.includes(String(id)))
             .map(({ value: id, label }) => (
-              <button key={id} type="button" className="btn add small" onClick={() => setError(set([...skills, id]))}>
+              <button key={id} type="button" className="btn add small" onClick={() => setError(set([...chosen, String(id)]))}>
                 + {label}
               </button>
             ))}
@@ -72,7 +88,7 @@ export function SkillsField({ node, path, className }: ReferenceProps) {
 }
 
 /** Measures of the present run by name, with what they speak of where there are several. */
-function useMeasures(current: unknown): readonly Option[] {
+function useMeasures(): readonly Option[] {
   const { language } = useFieldWords()
   const project = useProjectStore((state) => state.project)
   const wording = useWording(project)
@@ -84,27 +100,27 @@ function useMeasures(current: unknown): readonly Option[] {
       known.set(info.key, info.entity.of === 'project' ? name : `${name} · ${textIn(info.entity.name, language)}`)
     }
   }
-  if (typeof current === 'string' && !known.has(current)) known.set(current, current)
   return [...known].map(([value, label]) => ({ value, label }))
 }
 
+/** One name; what is left out is an option of its own. */
 export function ReferenceField({ node, path, className }: ReferenceProps) {
-  const { language } = useFieldWords()
+  const { t, language } = useFieldWords()
   const value = useValue(path)
   const set = useSet(path)
-  const setups = useProjectStore((state) => state.project?.setups) ?? []
-  const campaigns = useProjectStore((state) => state.project?.demand.campaigns) ?? []
-  const measures = useMeasures(value)
-  const named = (things: typeof setups | typeof campaigns): readonly Option[] => things.map(({ id, name }) => ({ value: id, label: textIn(name, language) }))
-  const options = node.field === 'campaign' ? named(campaigns) : node.field === 'setup' ? named(setups) : measures
+  const project = useProjectStore((state) => state.project)
+  const measures = useMeasures()
+  const known = node.field === 'measure' ? measures : referenceOptions(node.field, project, path, { t, language })
+  const strange = typeof value === 'string' && !known.some((option) => option.value === value) ? [{ value, label: value }] : []
+  const left = node.optional ? [{ value: '', label: t('project.sameType') }] : []
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   return (
     <Select
       label={words.title}
       hint={words.hint}
-      options={options}
+      options={[...left, ...strange, ...known]}
       value={value}
-      onTake={set}
+      onTake={(taken) => set(taken === '' ? undefined : taken)}
       className={[className, node.field === 'measure' ? 'wide-select' : ''].filter(Boolean).join(' ')}
     />
   )

@@ -11,11 +11,15 @@ import { useFieldWords, useSet, useValue } from './use-field'
 export interface Option {
   readonly value: string | number
   readonly label: string
+  /** Options of one group stand together under its name. */
+  readonly group?: string
 }
 
 interface SelectProps {
   readonly label: string
   readonly hint?: string
+  /** What the chosen option means. */
+  readonly note?: string
   readonly unit?: string
   readonly options: readonly Option[]
   readonly value: unknown
@@ -23,15 +27,35 @@ interface SelectProps {
   readonly className?: string
 }
 
+/** Options of a list, under the names of their groups where they have any. */
+export function Options({ options }: { readonly options: readonly Option[] }) {
+  const groups = [...new Set(options.map(({ group }) => group))]
+  return groups.map((group) => {
+    const own = options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))
+    if (group === undefined) return own
+    return own.length > 0 ? (
+      <optgroup key={group} label={group}>
+        {own}
+      </optgroup>
+    ) : null
+  })
+}
+
 /** A labelled list to choose from; what the project refuses is said under it. */
-export function Select({ label, hint, unit, options, value, onTake, className }: SelectProps) {
+export function Select({ label, hint, note, unit, options, value, onTake, className }: SelectProps) {
   const [error, setError] = useState<string>()
   const take = (text: string) => {
     const option = options.find((one) => String(one.value) === text)
     if (option) setError(onTake(option.value))
   }
   return (
-    <FieldFrame label={label} hint={hint} unit={unit} error={error} className={['is-select', className].filter(Boolean).join(' ')}>
+    <FieldFrame label={label} hint={hint} note={note} unit={unit} error={error} className={['is-select', className].filter(Boolean).join(' ')}>
       {({ id, describedBy, invalid }) => (
         <select
           id={id}
@@ -41,11 +65,7 @@ export function Select({ label, hint, unit, options, value, onTake, className }:
           aria-invalid={invalid || undefined}
           onChange={(event) => take(event.target.value)}
         >
-          {options.map((option) => (
-            <option key={option.value} value={option.value}>
-              {option.label}
-            </option>
-          ))}
+          <Options options={options} />
         </select>
       )}
     </FieldFrame>

@@ -1,8 +1,9 @@
 /** Words, times and dates. A text in both languages is edited in the language of the page. */
 import { useCallback } from 'react'
 import { fieldWords } from '../../messages/fields'
+import { isRecord } from '../../sim/project/records'
 import type { Language } from '../../sim/terms/text'
-import { isRecord, type Path } from '../store/paths'
+import type { Path } from '../store/paths'
 import { FieldFrame } from './field-frame'
 import type { PlainNode } from './form-node'
 import { useDraft } from './use-draft'

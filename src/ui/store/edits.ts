@@ -1,8 +1,10 @@
 /** What a user does to a project, as data; `applyEdit` answers with the changed copy. */
 import { idPathOf as idPath, positionsOf } from '../../sim/project/paths'
+import { isRecord } from '../../sim/project/records'
 import { withoutEvidence } from './evidence'
-import { changeAt, isRecord, type Path, valueAt } from './paths'
-import { followId, renamed, renumbered, type Sources, withoutReferences } from './references'
+import { inserted, listAt, moved, removed, renamed, sourcesUnder, withSources } from './items'
+import { changeAt, type Path, valueAt } from './paths'
+import { followId, withoutReferences } from './references'
 
 export type Edit =
   | { readonly do: 'set'; readonly path: Path; readonly value: unknown }
@@ -12,11 +14,6 @@ export type Edit =
   | { readonly do: 'move'; readonly path: Path; readonly index: number; readonly to: number }
   | { readonly do: 'rename'; readonly path: Path; readonly id: string }
   | { readonly do: 'source'; readonly path: Path; readonly source: unknown }
-
-const listAt = (root: unknown, path: Path): readonly unknown[] => {
-  const list = valueAt(root, path)
-  return Array.isArray(list) ? list : []
-}
 
 /** An identifier that no sibling has: `vendor-a`, `vendor-a-2`, `vendor-a-3` … */
 export function freshId(wanted: string, siblings: readonly unknown[]): string {
@@ -28,57 +25,25 @@ export function freshId(wanted: string, siblings: readonly unknown[]): string {
   return `${stem}-${n}`
 }
 
-function withSources(root: unknown, change: (sources: Sources) => Sources): unknown {
-  return changeAt(root, ['sources'], (sources) => change(isRecord(sources) ? sources : {}))
-}
-
 function set(root: unknown, path: Path, value: unknown): unknown {
   const next = changeAt(root, path, () => value)
   return withSources(next, (sources) => withoutEvidence(sources, root, next))
 }
 
-/** Sources of the item at `index` are kept under its identifier, or under its position where it has none. */
-const keyOf = (root: unknown, path: Path, index: number): string => idPath(root, [...path, index])
-
-function splice(root: unknown, path: Path, index: number, value: unknown): unknown {
-  const list = listAt(root, path)
-  const moved = withSources(root, (sources) => renumbered(sources, idPath(root, path), (old) => (old >= index ? old + 1 : old)))
-  return changeAt(moved, path, () => [...list.slice(0, index), value, ...list.slice(index)])
-}
-
+/** A copy stands behind its original and has the same sources. */
 function duplicate(root: unknown, path: Path, index: number): unknown {
   const list = listAt(root, path)
   const item = list[index]
   const copy = isRecord(item) && typeof item.id === 'string' ? { ...item, id: freshId(item.id, list) } : item
-  const from = keyOf(root, path, index)
-  const grown = splice(root, path, index + 1, copy)
-  const to = keyOf(grown, path, index + 1)
-  return withSources(grown, (sources) => ({ ...sources, ...renamed(pick(sources, from), from, to) }))
-}
-
-function pick(sources: Sources, under: string): Sources {
-  return Object.fromEntries(Object.entries(sources).filter(([key]) => key === under || key.startsWith(`${under}.`)))
+  const from = idPath(root, [...path, index])
+  const grown = inserted(root, path, index + 1, copy)
+  const to = idPath(grown, [...path, index + 1])
+  return withSources(grown, (sources) => ({ ...sources, ...renamed(sourcesUnder(sources, from), from, to) }))
 }
 
 function remove(root: unknown, path: Path, index: number): unknown {
-  const gone = keyOf(root, path, index)
   const id = valueAt(root, [...path, index, 'id'])
-  const freed = path[0] === 'demand' && path.length === 2 && typeof id === 'string' ? withoutReferences(root, id) : root
-  const kept = withSources(freed, (sources) => {
-    const lost = pick(sources, gone)
-    const rest = Object.fromEntries(Object.entries(sources).filter(([key]) => !(key in lost)))
-    return renumbered(rest, idPath(root, path), (old) => (old > index ? old - 1 : old))
-  })
-  return changeAt(kept, path, () => listAt(root, path).filter((_, at) => at !== index))
-}
-
-function move(root: unknown, path: Path, index: number, to: number): unknown {
-  const list = listAt(root, path)
-  const item = list[index]
-  const rest = list.filter((_, at) => at !== index)
-  const place = (old: number) => (old === index ? to : old + (old > index ? -1 : 0) + ((old > index ? old - 1 : old) >= to ? 1 : 0))
-  const moved = withSources(root, (sources) => renumbered(sources, idPath(root, path), place))
-  return changeAt(moved, path, () => [...rest.slice(0, to), item, ...rest.slice(to)])
+  return removed(typeof id === 'string' ? withoutReferences(root, [...path, index], id) : root, path, index)
 }
 
 /** Sources of values that are no longer there go with them. */
@@ -95,13 +60,13 @@ function changed(root: unknown, edit: Edit): unknown {
     case 'set':
       return set(root, edit.path, edit.value)
     case 'insert':
-      return splice(root, edit.path, edit.index, edit.value)
+      return inserted(root, edit.path, edit.index, edit.value)
     case 'duplicate':
       return duplicate(root, edit.path, edit.index)
     case 'remove':
       return remove(root, edit.path, edit.index)
     case 'move':
-      return move(root, edit.path, edit.index, edit.to)
+      return moved(root, edit.path, edit.index, edit.to)
     case 'rename':
       return renameItem(root, edit.path, edit.id)
     case 'source':
@@ -111,16 +76,19 @@ function changed(root: unknown, edit: Edit): unknown {
   }
 }
 
-/** A new identifier for the item at `path`: whatever refers to it follows. */
+/** A new identifier for the item at `path`: whatever refers to it follows, and so do the sources kept under it. */
 function renameItem(root: unknown, path: Path, id: string): unknown {
   const old = valueAt(root, [...path, 'id'])
   if (typeof old !== 'string') return root
-  const from = idPath(root, path)
-  const next = changeAt(root, [...path, 'id'], () => id)
-  return followId(
-    withSources(next, (sources) => renamed(sources, from, idPath(next, path))),
+  const next = followId(
+    changeAt(root, [...path, 'id'], () => id),
     path,
     old,
     id,
   )
+  const rekeyed = (key: string) => {
+    const at = positionsOf(root, key)
+    return at ? idPath(next, at) : key
+  }
+  return withSources(next, (sources) => Object.fromEntries(Object.entries(sources).map(([key, source]) => [rekeyed(key), source])))
 }

@@ -1,7 +1,8 @@
 /** Evidence belongs to the value it was given for: the source of a changed value says no more than that it is assumed. */
 import { positionsOf } from '../../sim/project/paths'
-import { isRecord, valueAt } from './paths'
-import type { Sources } from './references'
+import { isRecord } from '../../sim/project/records'
+import type { Sources } from './items'
+import { valueAt } from './paths'
 
 const same = (a: unknown, b: unknown): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
 

@@ -1,9 +1,7 @@
 /** Paths into a project: by position for editing, by identifier for the sources of values. */
-export type Path = readonly (string | number)[]
+import { isRecord } from '../../sim/project/records'
 
-export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
+export type Path = readonly (string | number)[]
 
 function child(value: unknown, key: string | number): unknown {
   if (Array.isArray(value)) return typeof key === 'number' ? value[key] : undefined

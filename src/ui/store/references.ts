@@ -1,64 +1,132 @@
-/** What refers to a thing by its identifier or position follows it: skills, dialers, targets, measures, and the keys of the sources. */
-import { changeAt, isRecord, type Path } from './paths'
+/** What refers to a thing by its identifier follows it when it is renamed, and goes with it when it is removed. */
+import { listAt, removed } from './items'
+import { changeAt, type Path, valueAt } from './paths'
 
-export type Sources = Readonly<Record<string, unknown>>
+/** A path in which `*` stands for every position of a list. */
+type Pattern = readonly (string | number)[]
 
-/** Every key at or under `from` moves to `to`. */
-export function renamed(sources: Sources, from: string, to: string): Sources {
-  return Object.fromEntries(
-    Object.entries(sources).map(([key, source]) => [key === from || key.startsWith(`${from}.`) ? `${to}${key.slice(from.length)}` : key, source]),
+/** A call type or a campaign is named by what is done with its calls and by whom. */
+const ofDemand: readonly Pattern[] = [
+  ['setups', '*', 'groups', '*', 'skills', '*'],
+  ['setups', '*', 'groups', '*', 'serves', '*', 'skill'],
+  ['setups', '*', 'dialers', '*', 'campaign'],
+  ['setups', '*', 'queues', '*', 'callType'],
+  ['setups', '*', 'switching', '*', 'from'],
+  ['setups', '*', 'switching', '*', 'to'],
+  ['setups', '*', 'routing', 'operator', 'order', '*', 'callType'],
+  ['setups', '*', 'menus', '*', 'callTypes', '*'],
+  ['setups', '*', 'menus', '*', 'steps', '*', 'choices', '*', 'to'],
+  ['demand', 'callTypes', '*', 'redial', 'becomes', '*', 'callType'],
+  ['demand', 'callTypes', '*', 'transfer', 'to', '*', 'callType'],
+]
+const recalls: Pattern = ['demand', 'callTypes', '*', 'recall', 'callType']
+
+const ofSetup: readonly Pattern[] = [['targets', '*', 'setup']]
+
+/** Where a thing at `path` is named: patterns of identifiers, and the place in which the name means it. */
+function patternsFor(path: Path): readonly Pattern[] {
+  const [top, setup, list, menu, steps] = path
+  if (top === 'demand' && path.length === 3) return [...ofDemand, recalls]
+  if (top !== 'setups') return []
+  if (path.length === 2) return ofSetup
+  if (list === 'groups' && path.length === 4) return [['setups', setup, 'routing', 'operator', 'order', '*', 'groups', '*']]
+  if (list === 'menus' && steps === 'steps' && path.length === 6) {
+    const here = ['setups', setup, 'menus', menu]
+    return [
+      [...here, 'start'],
+      [...here, 'steps', '*', 'choices', '*', 'to'],
+    ]
+  }
+  return []
+}
+
+function pathsOf(root: unknown, pattern: Pattern): Path[] {
+  return pattern.reduce<Path[]>(
+    (paths, key) => (key === '*' ? paths.flatMap((path) => listAt(root, path).map((_, at) => [...path, at])) : paths.map((path) => [...path, key])),
+    [[]],
   )
 }
 
-/** Keys of a list without identifiers carry positions: `terms.2.amount`. `place` says where each has gone. */
-export function renumbered(sources: Sources, list: string, place: (index: number) => number): Sources {
-  return Object.fromEntries(
-    Object.entries(sources).map(([key, source]) => {
-      if (!key.startsWith(`${list}.`)) return [key, source]
-      const [position = '', ...rest] = key.slice(list.length + 1).split('.')
-      if (!/^\d+$/.test(position)) return [key, source]
-      return [[list, place(Number(position)), ...rest].join('.'), source]
-    }),
-  )
+/** In a menu a step comes before a call type of the same name. */
+function meansStep(root: unknown, path: Path, id: string): boolean {
+  return path[2] === 'menus' && path.at(-1) === 'to' && listAt(root, path.slice(0, 5)).some((step) => valueAt(step, ['id']) === id)
 }
 
-const each = (list: unknown, change: (item: unknown) => unknown) => (Array.isArray(list) ? list.map(change) : list)
-const without = (list: unknown, gone: (item: unknown) => boolean) => (Array.isArray(list) ? list.filter((item) => !gone(item)) : list)
-
-function inSetups(root: unknown, skills: (list: unknown) => unknown, dialers: (list: unknown) => unknown): unknown {
-  return changeAt(root, ['setups'], (setups) =>
-    each(setups, (setup) => {
-      const skilled = changeAt(setup, ['groups'], (groups) => each(groups, (group) => changeAt(group, ['skills'], skills)))
-      return changeAt(skilled, ['dialers'], dialers)
-    }),
-  )
+function naming(root: unknown, path: Path, patterns: readonly Pattern[], id: string): Path[] {
+  const ofStep = path[4] === 'steps'
+  const named = patterns.flatMap((pattern) => pathsOf(root, pattern)).filter((one) => valueAt(root, one) === id)
+  return ofStep ? named : named.filter((one) => !meansStep(root, one, id))
 }
 
-/** Takes a call type or campaign out of all skills and dialers, before it is removed itself. */
-export function withoutReferences(root: unknown, id: string): unknown {
-  return inSetups(
-    root,
-    (skills) => without(skills, (skill) => skill === id),
-    (dialers) => without(dialers, (dialer) => isRecord(dialer) && dialer.campaign === id),
-  )
+/** Takes out whatever names the item with this identifier at `path`, before it is removed itself. */
+export function withoutReferences(root: unknown, path: Path, id: string): unknown {
+  const patterns = patternsFor(path).filter((pattern) => pattern !== recalls && pattern.includes('*'))
+  let next = root
+  for (let [first] = naming(next, path, patterns, id); first; [first] = naming(next, path, patterns, id)) {
+    // the nearest position is that of the entry which goes: a word of a list, or an object that names the thing
+    const at = typeof first.at(-1) === 'number' ? first : first.slice(0, -1)
+    const shares = at.at(-2) === 'choices'
+    next = removed(next, at.slice(0, -1), Number(at.at(-1)))
+    if (shares) next = changeAt(next, at.slice(0, -1), (choices) => shared(choices, id))
+  }
+  return emptied(withoutRecalls(withoutMeasures(next, path, id), path, id), path, id)
+}
+
+/** Shares of the choices that are left make up one again; where none is left, the call ends. */
+function shared(choices: unknown, gone: string): unknown {
+  const list = Array.isArray(choices) ? choices : []
+  if (list.length === 0) return [{ to: gone === 'hang-up' ? 'self-served' : 'hang-up', share: 1 }]
+  const shareOf = (choice: unknown) => Number(valueAt(choice, ['share']))
+  const sum = list.reduce((all, choice) => all + shareOf(choice), 0)
+  return list.map((choice) => changeAt(choice, ['share'], () => (sum > 0 ? Number((shareOf(choice) / sum).toPrecision(12)) : 1 / list.length)))
+}
+
+/** Customers who would call again with what is gone do not call again. */
+function withoutRecalls(root: unknown, path: Path, id: string): unknown {
+  if (path[0] !== 'demand') return root
+  const named = pathsOf(root, recalls).filter((one) => valueAt(root, one) === id)
+  return named.reduce((next, one) => changeAt(next, one.slice(0, -1), () => undefined), root)
+}
+
+/** Transfers to nobody, orders without groups and menus that nobody enters go; a menu whose first step goes begins with the next. */
+function emptied(root: unknown, path: Path, id: string): unknown {
+  const [top, setup, list, menu] = path
+  if (top === 'setups' && list === 'menus' && path.length === 6) {
+    const here = ['setups', setup, 'menus', menu]
+    const [first] = listAt(root, [...here, 'steps']).filter((step) => valueAt(step, ['id']) !== id)
+    return changeAt(root, [...here, 'start'], (start) => (start === id ? (valueAt(first, ['id']) ?? start) : start))
+  }
+  const withoutAny = (now: unknown, pattern: Pattern, key: string) => {
+    const empty = pathsOf(now, pattern).filter((one) => Array.isArray(valueAt(now, [...one, key])) && listAt(now, [...one, key]).length === 0)
+    return empty.reverse().reduce((next, one) => removed(next, one.slice(0, -1), Number(one.at(-1))), now)
+  }
+  const transfers = pathsOf(root, ['demand', 'callTypes', '*', 'transfer']).filter((one) => valueAt(root, one) && listAt(root, [...one, 'to']).length === 0)
+  const stayed = transfers.reduce((next, one) => changeAt(next, one, () => undefined), root)
+  return withoutAny(withoutAny(stayed, ['setups', '*', 'routing', 'operator', 'order', '*'], 'groups'), ['setups', '*', 'menus', '*'], 'callTypes')
+}
+
+/** Goals and figures of the source whose measure speaks of the thing at `path`. */
+function measuring(root: unknown, path: Path, id: string): Path[] {
+  const setup = path[0] === 'setups' && path[2] === 'groups' && path.length === 4 ? path[1] : undefined
+  if (!(path[0] === 'demand' && path.length === 3) && setup === undefined) return []
+  const elsewhere = listAt(root, ['setups']).some((one, at) => at !== setup && listAt(one, ['groups']).some((group) => valueAt(group, ['id']) === id))
+  const setupId = setup === undefined ? undefined : valueAt(root, ['setups', setup, 'id'])
+  return [...pathsOf(root, ['goals', '*', 'measure']), ...pathsOf(root, ['targets', '*', 'measure'])].filter((one) => {
+    const measure = valueAt(root, one)
+    if (typeof measure !== 'string' || !measure.startsWith(`${id}.`)) return false
+    if (setup === undefined) return true
+    return one[0] === 'goals' ? !elsewhere : valueAt(root, [...one.slice(0, -1), 'setup']) === setupId
+  })
+}
+
+function withoutMeasures(root: unknown, path: Path, id: string): unknown {
+  const gone = measuring(root, path, id).reverse()
+  return gone.reduce((next: unknown, one) => removed(next, one.slice(0, -2), Number(one.at(-2))), root)
 }
 
 /** Whatever referred to `old` at `path` refers to `id`. */
 export function followId(root: unknown, path: Path, old: string, id: string): unknown {
-  const follow = (value: unknown) => (value === old ? id : value)
-  const measure = (value: unknown) => (typeof value === 'string' && value.startsWith(`${old}.`) ? `${id}${value.slice(old.length)}` : value)
-  const ofDemand = path[0] === 'demand' && path.length === 3
-  let next = root
-  if (ofDemand) {
-    const campaign = (dialer: unknown) => changeAt(dialer, ['campaign'], follow)
-    next = inSetups(
-      next,
-      (skills) => each(skills, follow),
-      (dialers) => each(dialers, campaign),
-    )
-  }
-  if (path[0] === 'setups' && path.length === 2) next = changeAt(next, ['targets'], (targets) => each(targets, (target) => changeAt(target, ['setup'], follow)))
-  if (!ofDemand) return next
-  for (const list of ['goals', 'targets']) next = changeAt(next, [list], (items) => each(items, (item) => changeAt(item, ['measure'], measure)))
-  return next
+  const named = naming(root, path, patternsFor(path), old).reduce((next: unknown, one) => changeAt(next, one, () => id), root)
+  const follow = (measure: unknown) => (typeof measure === 'string' ? `${id}${measure.slice(old.length)}` : measure)
+  return measuring(root, path, old).reduce((next: unknown, one) => changeAt(next, one, follow), named)
 }

@@ -2,8 +2,10 @@
 import { parentPort } from 'node:worker_threads'
 import { expose } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
+import { verifyCase } from '../../sim/validation/verify-case'
 import type { SimService } from '../contract'
 import { replicate } from '../service'
+import type { CaseService } from '../verification'
 
 if (parentPort === null) throw new Error('This file runs as a worker thread only')
-expose({ replicate } satisfies SimService, nodeEndpoint(parentPort))
+expose({ replicate, verify: verifyCase } satisfies SimService & CaseService, nodeEndpoint(parentPort))

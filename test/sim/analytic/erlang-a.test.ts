@@ -4,6 +4,7 @@ import { blocking } from '../../../src/sim/analytic/erlang-b'
 import { erlangC } from '../../../src/sim/analytic/erlang-c'
 import { casesOf, singleQueueOf } from '../../cases/cases'
 import { expectClose } from './expect-close'
+import { withinNamed } from './within-named'
 
 describe('Erlang A', () => {
   it.each(casesOf('erlang_a'))('$id', (example) => {
@@ -20,7 +21,7 @@ describe('Erlang A', () => {
     }
     for (const [name, value] of Object.entries(example.expected)) {
       const timed = /^(.*)_(\d+)s$/.exec(name)
-      expectClose(timed ? withinNamed(figures, Number(timed[2]))[timed[1]] : named[name], value, 1e-9, name)
+      expectClose(timed ? withinNamed(figures.within(Number(timed[2])))[timed[1]] : named[name], value, 1e-9, name)
     }
   })
 
@@ -60,14 +61,3 @@ describe('Erlang A', () => {
     expect(levels.serviceLevelExcludingShortAbandons).toBeCloseTo(0.9234, 4)
   })
 })
-
-function withinNamed(figures: ReturnType<typeof erlangA>, wait: number): Record<string, number> {
-  const within = figures.within(wait)
-  return {
-    sl_offered: within.serviceLevelOffered,
-    sl_answered: within.serviceLevelAnswered,
-    sl_excl_short_abandons: within.serviceLevelExcludingShortAbandons,
-    prob_abandon_within: within.probAbandonWithin,
-    prob_leave_queue_within: within.probLeaveQueueWithin,
-  }
-}

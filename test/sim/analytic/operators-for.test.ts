@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { erlangA } from '../../../src/sim/analytic/erlang-a'
 import { erlangC } from '../../../src/sim/analytic/erlang-c'
-import { operatorsFor } from '../../../src/sim/analytic/operators-for'
+import { operatorsFor, requirement } from '../../../src/sim/analytic/operators-for'
 import { expectClose } from './expect-close'
 
 interface StaffingCase {
@@ -55,6 +55,14 @@ describe('Fewest operators for a target', () => {
     expect(strict).toBeGreaterThan(lenient)
     expect(erlangA({ ...target, servers: strict }).probAbandon).toBeLessThanOrEqual(0.01)
     expect(erlangA({ ...target, servers: strict - 1 }).probAbandon).toBeGreaterThan(0.01)
+  })
+
+  it('staffs a day interval by interval, nobody where nobody calls', () => {
+    const target = { serviceRate: 1 / 180, interval: 1800, serviceLevel: 0.8, within: 20, maxOccupancy: 0.85 }
+    expect(requirement([0, 100, 40, 100], target)).toEqual([0, 14, operatorsFor({ ...target, arrivalRate: 40 / 1800 }), 14])
+    expect(requirement([100], { ...target, serviceLevel: 0.9 })).toEqual([15])
+    expect(requirement([100], { ...target, abandonRate: 1 / 300, maxAbandon: 0.05 })).toEqual([13])
+    expect(requirement([250], { serviceRate: 1 / 300, interval: 1800, abandonRate: 1 / 120, serviceLevel: 0.8, within: 20 })).toEqual([43])
   })
 
   it('refuses a promise that nobody can keep', () => {

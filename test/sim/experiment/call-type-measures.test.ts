@@ -11,13 +11,14 @@ function measures(told: readonly Told[], changes: Parameters<typeof hotLine>[0] 
   return summarise(project, [{ setup: 'own', counts: told.map((one) => countsOf(project, one)) }], '1').setups[0].measures
 }
 
+const fixed = serviceDefinitions.filter((definition) => definition !== 'own')
 const tenCalls = { offered: 10, answered: 7, answeredInTime: 5, abandoned: 2, abandonedInTime: 1, shortAbandons: 1, leftAtClose: 1 }
 const thousand = { offered: 1060, answered: 1000, answeredInTime: 860, abandoned: 60, abandonedInTime: 20, shortAbandons: 10 }
 
 describe('service level', () => {
   test('1,000 answered, 860 in time, 60 lost, 20 of them in time, 10 short: five definitions, five figures', () => {
     const all = measures([{ calls: [thousand] }])
-    expect(serviceDefinitions.map((definition) => all[`line.serviceLevel.${definition}`].mean.toFixed(4))).toEqual([
+    expect(fixed.map((definition) => all[`line.serviceLevel.${definition}`].mean.toFixed(4))).toEqual([
       '0.8302',
       '0.8600',
       '0.8113',
@@ -28,13 +29,22 @@ describe('service level', () => {
 
   test('ten calls: 7 answered, 5 in time, 2 hung up, 1 in time and at once, 1 left at the close', () => {
     const all = measures([{ calls: [tenCalls] }])
-    expect(serviceDefinitions.map((definition) => all[`line.serviceLevel.${definition}`].mean)).toEqual([6 / 10, 5 / 7, 5 / 10, 5 / 9, 5 / 9])
+    expect(fixed.map((definition) => all[`line.serviceLevel.${definition}`].mean)).toEqual([6 / 10, 5 / 7, 5 / 10, 5 / 9, 5 / 9])
   })
 
   test('the definition of the file stands under the plain key', () => {
     expect(measures([{ calls: [tenCalls] }]).line).toBeUndefined()
     expect(measures([{ calls: [tenCalls] }])['line.serviceLevel'].mean).toBe(0.5)
     expect(measures([{ calls: [tenCalls] }], { definition: 'of-answered' })['line.serviceLevel'].mean).toBe(5 / 7)
+  })
+
+  test('the own definition counts what its switches say', () => {
+    const level = (own: object) => measures([{ calls: [{ ...tenCalls, offered: 12, blocked: 2 }] }], { definition: 'own', own })['line.serviceLevel'].mean
+    expect(level({})).toBe(5 / 7)
+    expect(level({ abandoned: true, shortAbandons: true })).toBe(5 / 10)
+    expect(level({ abandoned: true })).toBe(5 / 9) // short abandons are left out of the base
+    expect(level({ abandoned: true, shortAbandons: true, blocked: true })).toBe(5 / 12)
+    expect(level({ abandoned: true, shortAbandons: true, abandonedInTime: true })).toBe(6 / 10)
   })
 
   test('days with many calls weigh more: a ratio of sums, not a mean of days; single days are the outcomes', () => {
@@ -50,7 +60,7 @@ describe('service level', () => {
 })
 
 describe('waits and handling', () => {
-  const day = { ...tenCalls, waitAnswered: 70_000, waitAbandoned: 50_000, delayed: 3, talk: 700_000, wrapUp: 140_000, queueMaximum: 2 }
+  const day = { ...tenCalls, waitAnswered: 70_000, waitAbandoned: 50_000, delayed: 3, talk: 700_000, wrapUp: 140_000, queueTime: 120_000, queueMaximum: 2 }
 
   test('means are per answered call, per call, and per open hour', () => {
     const all = measures([{ calls: [day] }], { days: 1 })
@@ -59,10 +69,10 @@ describe('waits and handling', () => {
     expect(all['line.queueMean'].mean).toBe(120_000 / (8 * HOUR)) // Little: waiting time ÷ open time
   })
 
-  test('calls answered at once are a lump at zero; ten minutes stand for longer waits', () => {
+  test('calls answered at once are a lump at zero; beyond ten minutes a bin is a minute wide', () => {
     const waits = [0, 0, 0, 0, 0, 0.5, 30, 31, 32, 700]
     const all = measures([{ calls: [{ offered: 10, answered: 10, delayed: 5 }], waits }])
-    expect(['waitP50', 'waitP80', 'waitP95'].map((kind) => all[`line.${kind}`].mean)).toEqual([0, 32, 600])
+    expect(['waitP50', 'waitP80', 'waitP95'].map((kind) => all[`line.${kind}`].mean)).toEqual([0, 32, 690])
   })
 
   test('warm-up days do not count', () => {

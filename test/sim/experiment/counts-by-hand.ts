@@ -9,8 +9,8 @@ import {
   GROUP,
   GROUP_WIDTH,
   type GroupColumn,
-  WAIT_BINS,
 } from '../../../src/sim/centre/counts'
+import { WAIT_BINS, waitBin } from '../../../src/sim/centre/wait-bins'
 import type { Project } from '../../../src/sim/project/schema'
 
 type Row<Column extends string> = Partial<Record<Column, number>>
@@ -42,7 +42,7 @@ export function countsOf({ calendar, demand }: Project, told: Told): Counts {
   const callsByInterval = new Float64Array(types * intervals * CALL_WIDTH)
   fill(callsByInterval, ((9 * 60) / calendar.interval) * CALL_WIDTH, CALL, told.atNine ?? {})
   const waits = new Float64Array(types * WAIT_BINS)
-  for (const wait of told.waits ?? []) waits[Math.min(WAIT_BINS - 1, Math.floor(wait))]++
+  for (const wait of told.waits ?? []) waits[waitBin(wait * 1000)]++
   return {
     days,
     intervals,
@@ -53,6 +53,10 @@ export function countsOf({ calendar, demand }: Project, told: Told): Counts {
     groupsByDay: byDay(GROUP, GROUP_WIDTH, 1, told.group),
     groupsByInterval: new Float64Array(intervals * GROUP_WIDTH),
     waits,
+    menus: new Float64Array(0),
+    steps: new Float64Array(0),
+    lineTime: 0,
+    lineMaximum: 0,
     meters: Float64Array.from(told.meters ?? []),
     lastActivity: Float64Array.from({ length: campaigns }, () => (told.ended?.day ?? 0) * 86_400_000 + 15 * 3_600_000),
     finished: Float64Array.from({ length: campaigns }, () => (told.ended?.finished === false ? 0 : 1)),

@@ -7,6 +7,7 @@ const shift = { operators: 4, from: '09:00', to: '17:00' }
 export function hotLine(
   changes: {
     readonly definition?: string
+    readonly own?: object
     readonly days?: number
     readonly warmUpDays?: number
     readonly goals?: unknown
@@ -17,6 +18,7 @@ export function hotLine(
 ): Project {
   const {
     definition = 'of-offered',
+    own,
     days = 3,
     warmUpDays = 0,
     goals = [],
@@ -26,7 +28,7 @@ export function hotLine(
   } = changes
   return ProjectShape.parse({
     format: 'callsim',
-    version: 1,
+    version: 2,
     name: 'Hot line',
     currency: 'RUB',
     language: 'en',
@@ -39,7 +41,7 @@ export function hotLine(
           arrivals: { kind: 'steady', perHour: 30 },
           talk: { kind: 'exponential', mean: 120 },
           patience,
-          serviceLevel: { within: 20, definition },
+          serviceLevel: { within: 20, definition, ...(own && { own }) },
         },
       ],
     },
@@ -62,7 +64,7 @@ export function policies(
   const time = { kind: 'deterministic', mean: 20 }
   return ProjectShape.parse({
     format: 'callsim',
-    version: 1,
+    version: 2,
     name: 'Policies',
     currency: 'RUB',
     language: 'en',

@@ -118,7 +118,7 @@ describe('what must be said in words', () => {
 
 test('curves by time of day cover the open hours; a half hour without calls has no service level', () => {
   const line = hotLine({ setups: ['own'], days: 2 })
-  const counts = countsOf(line, { atNine: { offered: 10, answered: 8, abandoned: 2, answeredInTime: 6, waitAnswered: 1_800_000 } })
+  const counts = countsOf(line, { atNine: { offered: 10, answered: 8, abandoned: 2, answeredInTime: 6, waitAnswered: 1_800_000, queueTime: 1_800_000 } })
   const { series } = summarise(line, [{ setup: 'own', counts: [counts, counts] }], '1').setups[0]
   const [offered, level, lost, queue] = ['offered', 'serviceLevel', 'abandonedShare', 'queueMean'].map((name) =>
     series.find(({ key }) => key === `line.${name}.byTime`),

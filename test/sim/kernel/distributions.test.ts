@@ -10,6 +10,8 @@ const draws = 1_000_000
 
 interface Truth {
   readonly law: Law
+  /** Where it is no parameter of the law. */
+  readonly mean?: number
   readonly variance: number
   readonly quantileAt: (p: number) => number
 }
@@ -55,11 +57,72 @@ const truths: Truth[] = [
   ].map(
     ([low, high]): Truth => ({ law: { kind: 'uniform', low, high }, variance: ((high - low) * (high - low)) / 12, quantileAt: (p) => low + p * (high - low) }),
   ),
+  // scale, shape, and the gamma function at 1 + 1/shape and at 1 + 2/shape where tables give it
+  ...[
+    [120_000, 0.5, 2, 24],
+    [60_000, 2 / 3, (3 * Math.sqrt(Math.PI)) / 4, 6],
+    [180_000, 1, 1, 2],
+    [300_000, 2, Math.sqrt(Math.PI) / 2, 1],
+    [5_000, 4, 0.9064024770554771, Math.sqrt(Math.PI) / 2],
+  ].map(
+    ([scale, shape, first, second]): Truth => ({
+      law: { kind: 'weibull', scale, shape },
+      mean: scale * first,
+      variance: scale * scale * (second - first * first),
+      quantileAt: (p) => scale * (-Math.log(1 - p)) ** (1 / shape),
+    }),
+  ),
+  ...[
+    { shares: [1], means: [180_000] },
+    { shares: [0.5, 0.5], means: [60_000, 300_000] },
+    { shares: [0.9, 0.1], means: [20_000, 900_000] },
+    { shares: [0.2, 0.3, 0.5], means: [1_000, 240_000, 30_000] },
+    { shares: [0.25, 0.75], means: [10, 40_000] },
+  ].map(({ shares, means }): Truth => {
+    const mean = shares.reduce((sum, share, at) => sum + share * means[at], 0)
+    const square = shares.reduce((sum, share, at) => sum + 2 * share * means[at] * means[at], 0)
+    const below = (x: number) => shares.reduce((sum, share, at) => sum + share * (1 - Math.exp(-x / means[at])), 0)
+    return { law: { kind: 'hyperexponential', shares, means }, mean, variance: square - mean * mean, quantileAt: (p) => whereReaches(below, p) }
+  }),
+  ...[
+    [{ from: 0, rate: 1 / 180_000 }],
+    [
+      { from: 0, rate: 1 / 60_000 },
+      { from: 30_000, rate: 1 / 300_000 },
+    ],
+    [{ from: 20_000, rate: 1 / 90_000 }],
+    [
+      { from: 0, rate: 0.5 / 60_000 },
+      { from: 60_000, rate: 0 },
+      { from: 120_000, rate: 2 / 60_000 },
+    ],
+    [
+      { from: 0, rate: 1 / 600_000 },
+      { from: 10_000, rate: 1 / 20_000 },
+      { from: 20_000, rate: 1 / 400_000 },
+      { from: 900_000, rate: 1 / 100_000 },
+    ],
+  ].map((steps): Truth => {
+    const amount = (x: number) =>
+      steps.reduce((sum, { from, rate }, at) => sum + rate * Math.max(0, Math.min(x, at + 1 < steps.length ? steps[at + 1].from : x) - from), 0)
+    const below = (x: number) => 1 - Math.exp(-amount(x))
+    // E T = ∫ S and E T² = ∫ 2t S, by narrow strips, as far as anybody lasts
+    const width = 25
+    let mean = 0
+    let square = 0
+    for (let t = width / 2; t < 12_000_000; t += width) {
+      const lasting = Math.exp(-amount(t)) * width
+      mean += lasting
+      square += 2 * t * lasting
+    }
+    return { law: { kind: 'hazard', steps }, mean, variance: square - mean * mean, quantileAt: (p) => whereReaches(below, p) }
+  }),
 ]
 
 describe('Laws of durations', () => {
-  it.each(truths)('$law', ({ law, variance, quantileAt }) => {
+  it.each(truths)('$law', ({ law, mean, variance, quantileAt }) => {
     const sampler = samplerOf(law)
+    if (mean !== undefined) expect(sampler.mean / mean).toBeCloseTo(1, 7)
     const stream = openStream('laws', 1, JSON.stringify(law))
     const fit = fitOf(
       Float64Array.from({ length: draws }, () => sampler.drawReal(stream)),
@@ -127,6 +190,24 @@ describe('Laws of durations', () => {
     expect(samplerOf({ kind: 'gamma', mean: 0, cv: 1 }).draw(stream)).toBe(0)
   })
 
+  it('a hazard that ends leaves callers who wait for ever', () => {
+    const sampler = samplerOf({
+      kind: 'hazard',
+      steps: [
+        { from: 0, rate: 1 / 60_000 },
+        { from: 60_000, rate: 0 },
+      ],
+    })
+    const stream = openStream('laws', 1, 'some wait for ever')
+    const drawn = Array.from({ length: 100_000 }, () => sampler.draw(stream))
+    const patient = drawn.filter((time) => time === Number.POSITIVE_INFINITY).length / drawn.length
+    expect(Math.abs(patient - Math.exp(-1)) / Math.sqrt((Math.exp(-1) * (1 - Math.exp(-1))) / drawn.length)).toBeLessThan(4)
+    expect(Math.max(...drawn.filter((time) => time < Number.POSITIVE_INFINITY))).toBeLessThanOrEqual(60_000)
+    expect(sampler.mean).toBe(Number.POSITIVE_INFINITY)
+    const never = samplerOf({ kind: 'hazard', steps: [{ from: 0, rate: 0 }] })
+    expect(never.draw(stream)).toBe(Number.POSITIVE_INFINITY)
+  })
+
   it('refuse what is no duration', () => {
     const wrong: Law[] = [
       { kind: 'exponential', mean: -1 },
@@ -136,6 +217,19 @@ describe('Laws of durations', () => {
       { kind: 'erlang', mean: 1, phases: 0 },
       { kind: 'uniform', low: 2, high: 1 },
       { kind: 'uniform', low: -1, high: 2 },
+      { kind: 'weibull', scale: -1, shape: 1 },
+      { kind: 'weibull', scale: 1, shape: 0 },
+      { kind: 'hyperexponential', shares: [1], means: [1, 2] },
+      { kind: 'hyperexponential', shares: [0.5, 0.5], means: [1, -2] },
+      { kind: 'hazard', steps: [] },
+      { kind: 'hazard', steps: [{ from: 0, rate: -1 }] },
+      {
+        kind: 'hazard',
+        steps: [
+          { from: 0, rate: 1 },
+          { from: 0, rate: 2 },
+        ],
+      },
       { kind: 'empirical', values: [] },
       { kind: 'empirical', values: [1, 2], weights: [1] },
       { kind: 'empirical', values: [1, 2], weights: [0, 0] },
@@ -185,6 +279,18 @@ describe('Factors and shares', () => {
     expect(Math.abs(mean - 0.25) / Math.sqrt(0.1875 / 4_000)).toBeLessThan(4)
   })
 })
+
+/** Where a rising function reaches a value: halving between 0 and a day. */
+function whereReaches(rising: (x: number) => number, value: number): number {
+  let low = 0
+  let high = 86_400_000
+  for (let turn = 0; turn < 60; turn++) {
+    const middle = (low + high) / 2
+    if (rising(middle) < value) low = middle
+    else high = middle
+  }
+  return high
+}
 
 function gammaWith(shape: number, mean: number): (p: number) => number {
   return (p) => gammaQuantile(p, shape, shape / mean)

@@ -10,6 +10,7 @@ const calendar: Calendar = {
   horizonDays: 5,
   warmUpDays: 0,
   interval: 30,
+  days: 'in-sequence',
   holidays: ['2026-11-04'],
 }
 

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
+import type { Model } from '../../../src/sim/centre/model'
 import { compile } from '../../../src/sim/project/compile'
-import { scheduledOperators, seats } from '../../../src/sim/project/staff'
 import { spansOn } from '../../../src/sim/workforce/spans'
 import { inboundProject, outboundProject } from '../../fixtures/projects'
 
 const HOUR = 3_600_000
+
+function ratesOf({ callTypes: [{ arrivals }] }: Model) {
+  if (arrivals.kind !== 'poisson') throw new TypeError(arrivals.kind)
+  return arrivals
+}
 
 describe('names become numbers', () => {
   it('a model is plain data that a thread can send', () => {
@@ -18,14 +23,14 @@ describe('names become numbers', () => {
   it('a shift round the clock is one stretch, not a hand-over at midnight', () => {
     const project = inboundProject({ perHour: 10, operators: 3, days: 5 })
     expect(compile(project, project.setups[0]).rota).toEqual([
-      { time: 0, comes: true, endsShift: false, first: 0, last: 2 },
-      { time: 120 * HOUR, comes: false, endsShift: true, first: 0, last: 2 },
+      { kind: 'shift', time: 0, comes: true, beginsShift: true, endsShift: false, first: 0, last: 2 },
+      { kind: 'shift', time: 120 * HOUR, comes: false, beginsShift: false, endsShift: true, first: 0, last: 2 },
     ])
   })
 
   it('the rate of a steady call type is the same all day and zero outside', () => {
     const project = inboundProject({ perHour: 36, operators: 1, open: '09:00', close: '17:00' })
-    const { rates, step } = compile(project, project.setups[0]).callTypes[0]
+    const { rates, step } = ratesOf(compile(project, project.setups[0]))
     const sum = rates[0].reduce((total, rate) => total + rate * step, 0)
     expect(sum).toBeCloseTo(8 * 36, 9)
     expect(rates[0].filter((rate) => rate > 0)).toHaveLength((8 * HOUR) / step)
@@ -78,9 +83,9 @@ it('a paid break at the very beginning of a shift is paid, and nobody comes befo
   const [setup] = project.setups
   const shifts = [{ ...setup.groups[0].shifts[0], breaks: [{ at: '09:00', minutes: 30, paid: true }] }]
   const model = compile(project, { ...setup, groups: [{ ...setup.groups[0], shifts }] })
-  expect(model.rota.map(({ time, comes }) => [time / HOUR, comes])).toEqual([
-    [9.5, true],
-    [17, false],
+  expect(model.rota).toMatchObject([
+    { time: 9.5 * HOUR, comes: true, beginsShift: true },
+    { time: 17 * HOUR, comes: false, endsShift: true },
   ])
   expect(model.groups[0].paid).toEqual([8 * HOUR])
 })
@@ -98,42 +103,7 @@ it.each([
     { ...project, demand: { ...project.demand, callTypes: [{ ...callType, arrivals: { kind: 'profile', from, interval, calls } }] } },
     project.setups[0],
   )
-  const { rates, rateRow, step: grid } = model.callTypes[0]
+  const { rates, rateRow, step: grid } = ratesOf(model)
   expect(grid).toBe(step * 60_000)
   expect(rates[rateRow[0]].reduce((sum, rate) => sum + rate * grid, 0)).toBeCloseTo(175, 9)
-})
-
-it('seats are the largest number of operators at the same time', () => {
-  const [setup] = inboundProject({ perHour: 1, operators: 4 }).setups
-  const twoShifts = {
-    ...setup,
-    groups: [
-      {
-        ...setup.groups[0],
-        shifts: [
-          { operators: 4, from: '08:00', to: '14:00', breaks: [] },
-          { operators: 3, from: '12:00', to: '20:00', breaks: [] },
-          { operators: 2, from: '14:00', to: '20:00', breaks: [] },
-        ],
-      },
-    ],
-  }
-  expect(scheduledOperators(twoShifts)).toBe(9)
-  expect(seats(twoShifts)).toBe(7)
-  const byDay = {
-    ...setup,
-    groups: [
-      {
-        ...setup.groups[0],
-        shifts: [['mon'], ['tue']].map((days) => ({
-          operators: 5,
-          from: '08:00',
-          to: '14:00',
-          breaks: [],
-          days: days.filter((day) => day === 'mon' || day === 'tue'),
-        })),
-      },
-    ],
-  }
-  expect(seats(byDay)).toBe(5)
 })

@@ -111,7 +111,7 @@ describe('a text that is no project', () => {
   })
 
   it('refuses a newer version, a bomb of brackets, and a file above ten megabytes', () => {
-    expect(readProject({ version: 99 })).toMatchObject({ problems: [{ code: 'newerVersion', expected: '1' }] })
+    expect(readProject({ version: 99 })).toMatchObject({ problems: [{ code: 'newerVersion', expected: '2' }] })
     expect(parseProject('['.repeat(60) + ']'.repeat(60))).toMatchObject({ problems: [{ code: 'tooDeep' }] })
     expect(parseProject(' '.repeat(10_000_001))).toMatchObject({ problems: [{ code: 'tooLarge' }] })
   })

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter'
 import { fieldWords } from '../../../messages/fields'
 import { useEdit, useFieldWords } from '../../fields/use-field'
 import { useProjectStore } from '../../store/project'
-import { FieldsAt } from './form-at'
+import { FieldsAt, FoldAt } from './form-at'
 import { LiveFigures } from './live-figures'
 import { Panel } from './panel'
 
@@ -42,19 +42,25 @@ function RemoveDemand({ kind, index }: { readonly kind: 'callTypes' | 'campaigns
 }
 
 function CallTypeForm({ index }: { readonly index: number }) {
-  const { t } = useFieldWords()
+  const { t, language } = useFieldWords()
   const path = ['demand', 'callTypes', index]
+  const written = useProjectStore((state) => state.project?.demand.callTypes[index]?.channel === 'written')
   return (
     <>
       <Panel title={t('project.when')}>
-        <FieldsAt path={path} only={['name', 'id', 'dayFactorCv', 'arrivals']} />
+        <FieldsAt path={path} only={['name', 'id', 'channel', 'dayFactorCv', 'arrivals']} />
+        <FoldAt title={t('project.growth')} path={path} only={['intervalFactorCv', 'growthPerWeek', 'season']} />
+        <FieldsAt path={path} only={['specialDays', 'bursts']} />
       </Panel>
       <Panel title={t('project.talkAndWrap')}>
-        <FieldsAt path={path} only={['talk', 'wrapUp']} />
+        <FieldsAt path={path} only={['talk', 'wrapUp', 'hours']} />
       </Panel>
-      <Panel title={t('project.patience')}>
+      <Panel title={written ? fieldWords('serviceLevel', language).title : t('project.patience')}>
         <FieldsAt path={[...path, 'patience']} />
         <FieldsAt path={[...path, 'serviceLevel']} />
+      </Panel>
+      <Panel title={t('project.again')}>
+        <FieldsAt path={path} only={['redial', 'transfer', 'recall']} />
       </Panel>
       <RemoveDemand kind="callTypes" index={index} />
     </>

@@ -1,9 +1,16 @@
 /** Fields of the project at a path: all of them, or the named ones. */
+
+import { isRecord } from '../../../sim/project/records'
+import { Fold } from '../../fields/fold'
 import type { Member } from '../../fields/form-node'
 import { branchOf, nodeAt } from '../../fields/form-of-schema'
 import { ListField } from '../../fields/list-field'
 import { NodeFields } from '../../fields/node-fields'
-import { isRecord, type Path, valueAt } from '../../store/paths'
+import { shownMembers } from '../../fields/relevance'
+import { membersSummary } from '../../fields/summary-of'
+import { useFieldWords } from '../../fields/use-field'
+import { useSummaryWords } from '../../fields/use-summary'
+import { type Path, valueAt } from '../../store/paths'
 import { useProjectStore } from '../../store/project'
 
 function useMembers(path: Path): readonly Member[] {
@@ -24,6 +31,20 @@ export function FieldsAt({ path, only, without }: FieldsAtProps) {
   const members = useMembers(path)
   const chosen = only ? only.flatMap((name) => members.filter((member) => member.name === name)) : members
   return <NodeFields members={chosen} path={path} without={without} />
+}
+
+/** Fields that are seldom used, behind a line of what is set in them; nothing where none of them has a say. */
+export function FoldAt({ title, path, only }: { readonly title: string; readonly path: Path; readonly only: readonly string[] }) {
+  const { t } = useFieldWords()
+  const project = useProjectStore((state) => state.project)
+  const words = useSummaryWords(path)
+  const members = shownMembers(useMembers(path), project, path).filter(({ name }) => only.includes(name))
+  if (members.length === 0) return null
+  return (
+    <Fold title={title} summary={membersSummary(members, valueAt(project, path), words) || t('project.empty')}>
+      <NodeFields members={members} path={path} />
+    </Fold>
+  )
 }
 
 /** A list alone in its panel. */

@@ -1,6 +1,7 @@
 /** Name, currency and calculation; calendar; goals and the figures of the source. */
 import { fieldWords } from '../../../messages/fields'
 import { useFieldWords } from '../../fields/use-field'
+import { useProjectStore } from '../../store/project'
 import { FieldsAt, ListAt } from './form-at'
 import { Panel } from './panel'
 
@@ -20,10 +21,18 @@ export function GeneralSection() {
 
 export function CalendarSection() {
   const { language } = useFieldWords()
+  const shared = useProjectStore(({ project }) => (project?.demand.callTypes.length ?? 0) > 1 || (project?.demand.dayFactorCv ?? 0) > 0)
   return (
-    <Panel title={fieldWords('calendar', language).title}>
-      <FieldsAt path={['calendar']} />
-    </Panel>
+    <>
+      <Panel title={fieldWords('calendar', language).title}>
+        <FieldsAt path={['calendar']} />
+      </Panel>
+      {shared && (
+        <Panel title={fieldWords('demand', language).title}>
+          <FieldsAt path={['demand']} only={['dayFactorCv']} />
+        </Panel>
+      )}
+    </>
   )
 }
 

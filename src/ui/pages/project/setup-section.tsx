@@ -97,7 +97,10 @@ function SetupTab({ tab, index }: { readonly tab: TabName; readonly index: numbe
       return (
         <>
           <Panel title={title('routing')}>
-            <FieldsAt path={path} only={['routing']} />
+            <FieldsAt path={[...path, 'routing']} />
+          </Panel>
+          <Panel title={t('project.waiting')}>
+            <FieldsAt path={path} only={['lines', 'queues', 'menus', 'switching']} />
           </Panel>
           <Panel title={title('dialers')}>
             <ListAt path={[...path, 'dialers']} />

@@ -1,11 +1,12 @@
 /** New workloads: sensible from the start, and served by somebody. */
+
+import { isRecord } from '../../../sim/project/records'
 import { blank } from '../../fields/blank'
 import { nodeAt } from '../../fields/form-of-schema'
 import { useBlankNames } from '../../fields/use-blank-names'
 import type { Added } from '../../fields/use-copy-setup'
 import { problemIn, useFieldWords } from '../../fields/use-field'
 import { freshId } from '../../store/edits'
-import { isRecord } from '../../store/paths'
 import { edit, useProjectStore } from '../../store/project'
 
 /** Adds a call type or a campaign; the first group of every set-up learns it. */

@@ -1,0 +1,28 @@
+import type { Law } from '../kernel/distributions'
+import type { AnnouncementModel } from './model-calls'
+
+/** Where a call goes from a step of a menu: 0 and up, another step; or one of these; call type t is EXIT_TO_TYPE − t. */
+export const SELF_SERVED = -1
+export const HANGS_UP = -2
+export const EXIT_TO_TYPE = -3
+
+export interface MenuModel {
+  readonly id: string
+  readonly ports: number
+  readonly start: number
+  readonly steps: readonly StepModel[]
+}
+
+export interface StepModel {
+  readonly time: Law
+  /** Hang-ups a millisecond. */
+  readonly hangUpRate: number
+  readonly keyPress?: Law
+  readonly invalidShare: number
+  readonly timeout: number
+  readonly repeatsAtMost: number
+  readonly announcement?: AnnouncementModel
+  readonly to: readonly number[]
+  /** Cumulated shares, the last one 1. */
+  readonly cumulated: readonly number[]
+}

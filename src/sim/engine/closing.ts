@@ -1,0 +1,69 @@
+import { bookEndOfInterval, DAY } from '../centre/book'
+import type { Centre } from '../centre/centre'
+import { EVENT } from '../centre/events'
+import { leaveQueue } from '../centre/queues'
+import { NOBODY } from '../centre/seams'
+import { sendAway } from '../routing/acd'
+
+/** The centre closes for the day: where nobody is left to answer, waiting callers are sent away. */
+export function closeDay(centre: Centre, row: number): void {
+  const { model } = centre
+  for (let callType = 0; callType < model.callTypes.length; callType++) {
+    sendAwayIfClosed(centre, callType)
+    if (model.calendar.independentDays) clear(centre, callType)
+  }
+  scheduleClose(centre, row + 1)
+}
+
+export function scheduleClose({ model, future }: Centre, row: number): void {
+  const { midnights, close } = model.calendar
+  if (row < midnights.length) future.schedule(midnights[row] + close, EVENT.dayCloses, row)
+}
+
+/** Independent days: written work that nobody came to, and call-backs not made, do not go on to the next one. */
+function clear(centre: Centre, callType: number): void {
+  const { calls, promises, model } = centre
+  if (model.callTypes[callType].written) sendAway(centre, callType)
+  for (let call = promises.head[callType]; call !== NOBODY; call = promises.head[callType]) {
+    leaveQueue(calls, promises, callType, call)
+    calls.giveBack(call)
+  }
+}
+
+/**
+ * Callers wait through a gap between shifts, but not through the night: with nobody there to answer they are sent away. Written work waits
+ * for the morning.
+ */
+export function sendAwayIfClosed(centre: Centre, callType: number): void {
+  const { operators, groupsOfType, queues, model } = centre
+  if (queues.length[callType] === 0 || model.callTypes[callType].written) return
+  const groups = groupsOfType[callType]
+  for (let place = 0; place < groups.length; place++) if (operators.onDuty[groups[place]] > 0) return
+  if (!isOpen(centre)) sendAway(centre, callType)
+}
+
+/** Between opening and closing of a working day; a centre open to midnight goes on if the next day is a working day. */
+function isOpen({ model, now }: Centre): boolean {
+  const { midnights, rowOfDay, open, close } = model.calendar
+  const day = Math.floor(now / DAY)
+  if (day >= rowOfDay.length) return false
+  const midnight = midnights[rowOfDay[day]]
+  return midnight === day * DAY && now >= midnight + open && now < midnight + close
+}
+
+/** The end of a reporting interval: queue and operators at work are noted, and the next end is planned, to the close of each day. */
+export function endInterval(centre: Centre): void {
+  bookEndOfInterval(centre)
+  scheduleIntervalEnd(centre, centre.now)
+}
+
+export function scheduleIntervalEnd({ model, future }: Centre, after: number): void {
+  const { midnights, rowOfDay, open, close, interval } = model.calendar
+  const day = Math.floor(after / DAY)
+  const row = rowOfDay[day]
+  if (row === undefined) return
+  const next = (Math.floor(after / interval) + 1) * interval
+  if (next <= midnights[row] + close)
+    return future.schedule(Math.max(next, (Math.floor((midnights[row] + open) / interval) + 1) * interval), EVENT.intervalEnds, 0)
+  if (row + 1 < midnights.length) future.schedule((Math.floor((midnights[row + 1] + open) / interval) + 1) * interval, EVENT.intervalEnds, 0)
+}

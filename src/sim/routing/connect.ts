@@ -1,0 +1,83 @@
+import { bookTime, bookWork, isCounted, meter } from '../centre/book'
+import { ANSWERED, IS_CALL_BACK, SERVED } from '../centre/calls'
+import type { Centre } from '../centre/centre'
+import { CALL, GROUP } from '../centre/counts'
+import { EVENT } from '../centre/events'
+import { BUSY, IDLE, STAYS, stopIdling } from '../centre/operators'
+import { WAIT_BINS, waitBin } from '../centre/wait-bins'
+import { switchingTo, talkWith, wrapUpWith } from '../centre/work-time'
+
+/** Caller and operator talk. What the work takes is known now and booked ahead. */
+export function connect(centre: Centre, operator: number, call: number): void {
+  const { calls, model } = centre
+  const talk = talkWith(centre, operator, call, calls.talk[call])
+  const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
+  bookAnswer(centre, call, talk, wrapUp)
+  beginWork(centre, operator, call, talk, wrapUp)
+  if (!model.callTypes[calls.type[call]].followed) calls.giveBack(call)
+}
+
+/** The operator is at work with a call from now until talk and wrap-up are over; where the operator calls, it rings first. */
+export function beginWork(centre: Centre, operator: number, call: number, talk: number, wrapUp: number, ring = 0): void {
+  const { calls, operators, model, future, now } = centre
+  const callType = calls.type[call]
+  const group = operators.group[operator]
+  const switching = switchingTo(centre, operator, callType)
+  const talkFrom = now + switching + ring
+  const free = talkFrom + talk + wrapUp
+  if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY, now)
+  else operators.state[operator] = BUSY
+  operators.freeAt[operator] = free
+  if (centre.remembersWork) remember(centre, operator, callType, free - now)
+  if (switching > 0) bookTime(centre, group, GROUP.switching, now, now + switching)
+  if (ring > 0) bookTime(centre, group, GROUP.ringing, now + switching, talkFrom)
+  bookWork(centre, group, talkFrom, talk, wrapUp)
+  if (operators.leaving[operator] !== STAYS) bookTime(centre, group, GROUP.overtime, now, free)
+  if (model.meters.length > 0) meter(centre, ring, talk, wrapUp)
+  future.schedule(free, EVENT.operatorFree, operator)
+  if (!model.callTypes[callType].followed) return
+  calls.state[call] = ANSWERED
+  calls.operator[call] = operator
+  calls.since[call] = now
+  calls.until[call] = talkFrom + talk
+  operators.call[operator] = call
+  future.schedule(talkFrom + talk, EVENT.talkEnds, call)
+}
+
+/** What some ways of choosing ask of an operator later on. */
+export function remember({ operators, model }: Centre, operator: number, callType: number, time: number): void {
+  const group = operators.group[operator]
+  operators.work[operator] = callType
+  operators.taken[operator]++
+  operators.workTime[operator] += time
+  operators.servedLast[group] = operator
+  operators.serving[group * model.callTypes.length + callType]++
+}
+
+function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number): void {
+  const { calls, books, model, now } = centre
+  const callType = calls.type[call]
+  const wait = now - calls.arrivedAt[call]
+  const cell = calls.cell[call]
+  const columns = books.calls
+  columns[cell + CALL.answered]++
+  columns[cell + CALL.talk] += talk
+  columns[cell + CALL.wrapUp] += wrapUp
+  if (wait <= model.callTypes[callType].answerWithin) columns[cell + CALL.answeredInTime]++
+  if (wait > 0) {
+    columns[cell + CALL.waitAnswered] += wait
+    columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
+    columns[cell + CALL.delayed]++
+  }
+  bookServed(centre, call)
+  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + waitBin(wait)]++
+}
+
+/** The caller has reached someone (or something) who serves: counted once a matter, where the matter began. */
+export function bookServed({ calls, books }: Centre, call: number): void {
+  if ((calls.marks[call] & SERVED) !== 0) return
+  calls.marks[call] |= SERVED
+  const cell = calls.firstCell[call]
+  books.calls[cell + CALL.callersServed]++
+  if (calls.attempt[call] === 0 && (calls.marks[call] & IS_CALL_BACK) === 0) books.calls[cell + CALL.callersServedAtOnce]++
+}

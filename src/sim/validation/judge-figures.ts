@@ -1,0 +1,82 @@
+/** Figures of a living centre against what is expected of them: each name found in the catalogue, estimated from the replications that met its threshold. */
+import { ln } from '../kernel/portable'
+import { type Estimate, estimate } from './estimate'
+import { type Leaf, pathText } from './expected-tree'
+import { type Figure, figureNamed, figures, type NamedFigure } from './figures'
+import { judge, judgeMeanOfFew, missing, type Place, type Row } from './judge'
+import type { Samples } from './live'
+import { type Sample, Sums } from './reading'
+import { type Frame, Scope, type View } from './scope'
+
+/** A centre as figures see it. */
+export interface Seen {
+  readonly family: string
+  readonly id: string
+  readonly samples: Samples
+  readonly frame: Frame
+  /** The threshold that a T without a number means. */
+  readonly usual: number | undefined
+  /** What the names before the figure's own speak of; undefined where they mean nothing. */
+  readonly viewOf: (path: readonly string[]) => View | undefined
+  /** Another expected figure beside this one. */
+  readonly beside: (path: readonly string[], name: string) => number | undefined
+}
+
+/** Thresholds that figures ask for, in seconds of the case; one at least. */
+export function thresholdsOf(leaves: readonly Leaf[], usual: number | undefined): readonly number[] {
+  const asked = leaves.flatMap(({ path, expected }) => {
+    const named = figureNamed(path[path.length - 1], usual)
+    if (named?.quantile !== undefined) return [expected]
+    return named?.threshold === undefined ? [] : [named.threshold]
+  })
+  const distinct = [...new Set(asked)].sort((a, b) => a - b)
+  return distinct.length > 0 ? distinct : [usual ?? 20]
+}
+
+export function judgeFigure(seen: Seen, { path, expected }: Leaf): Row {
+  const { family, id, viewOf, usual, samples, frame } = seen
+  const place = { family, id, figure: pathText(path) }
+  const name = path[path.length - 1]
+  const named = figureNamed(name, usual)
+  const view = viewOf(path.slice(0, -1))
+  if (named === undefined || view === undefined) return missing(place, expected, 'no such figure is known')
+  const threshold = named.quantile === undefined ? named.threshold : expected
+  const sample = threshold === undefined ? samples.all : samples.within.get(threshold)
+  if (sample === undefined) return missing(place, expected, `nothing was counted within ${threshold} s`)
+  const scoped = (of: (scope: Scope) => number) => (sums: Sums) => of(new Scope(sums, frame, view))
+  const figure = figures[named.key]
+  if (named.quantile !== undefined) return judgeQuantile(place, expected, named.quantile, estimate(sample, scoped(figure.of)))
+  const estimated = inUnit(estimate(sample, scoped(figure.of)), named)
+  const count = (of: (scope: Scope) => number) => totalOf(sample, scoped(of))
+  if (figure.few !== undefined && count(figure.few.seen) < FEW) return judgeFew(seen, place, path, expected, estimated, figure.few, count)
+  const events = figure.events && { seen: count(figure.events[0]), of: count(figure.events[1]) }
+  return judge(place, expected, estimated, events)
+}
+
+/** Fewer do not tell an error of their mean. */
+const FEW = 30
+
+type Few = NonNullable<Figure['few']>
+
+function judgeFew(seen: Seen, place: Place, path: readonly string[], expected: number, estimated: Estimate, few: Few, count: (of: Few['seen']) => number): Row {
+  const share = seen.beside(path, few.share) ?? seen.beside(path, `${few.share}_of_offered`)
+  return judgeMeanOfFew(place, expected, estimated, count(few.seen), share === undefined ? count(few.seen) : share * count(few.base))
+}
+
+/**
+ * A quantile of waits is right when the share of waits up to it is right. What was obtained is told in seconds: the truth, moved by the
+ * difference of the shares at the slope of an exponential tail.
+ */
+function judgeQuantile(place: Place, expected: number, quantile: number, { value, standardError }: Estimate): Row {
+  const slope = expected / -ln(1 - quantile)
+  const perShare = slope / (1 - quantile)
+  return judge(place, expected, { value: expected + (quantile - value) * perShare, standardError: standardError * perShare })
+}
+
+function inUnit({ value, standardError }: Estimate, { inMinutes }: NamedFigure): Estimate {
+  return inMinutes ? { value: value / 60, standardError: standardError / 60 } : { value, standardError }
+}
+
+function totalOf(sample: Sample, of: (sums: Sums) => number): number {
+  return of(new Sums(sample.layout, sample.total, sample.readings.length))
+}

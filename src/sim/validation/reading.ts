@@ -1,0 +1,96 @@
+/** What one replication counted, cut down to what figures are made of: columns of every class and group over stretches of time. */
+import { CALL, CALL_WIDTH, type CallColumn, type Counts, GROUP, GROUP_WIDTH, type GroupColumn, MENU, MENU_WIDTH, type MenuColumn, STEP, STEP_WIDTH } from '../centre/counts'
+
+/** Working days from `firstRow` to `lastRow`, or the intervals of reports from `firstCell` to `lastCell` over all days. */
+export type Span =
+  | { readonly kind: 'days'; readonly firstRow: number; readonly lastRow: number }
+  | { readonly kind: 'cells'; readonly firstCell: number; readonly lastCell: number }
+
+/** What a reading holds, in this order: spans of classes, spans of groups, menus, steps. */
+export interface Layout {
+  readonly spans: readonly Span[]
+  readonly classes: number
+  readonly groups: number
+}
+
+/** Columns noted at the end of an interval: of a span, those of its last interval. */
+const atEnd: readonly number[] = [CALL.queueAtEnd, CALL.allBusyAtEnd]
+
+export function readingOf(counts: Counts, { spans, classes, groups }: Layout): Float64Array {
+  const calls = spans.flatMap((span) => Array.from({ length: classes }, (_, entity) => columnsOf(counts, span, entity, CALL_WIDTH)))
+  const operators = spans.flatMap((span) => Array.from({ length: groups }, (_, entity) => columnsOf(counts, span, entity, GROUP_WIDTH)))
+  return Float64Array.from([...calls, ...operators, counts.menus, counts.steps].flatMap((columns) => [...columns]))
+}
+
+function columnsOf({ days, intervals, ...counts }: Counts, span: Span, entity: number, width: number): Float64Array {
+  const ofCalls = width === CALL_WIDTH
+  const [first, last] = span.kind === 'days' ? [span.firstRow, span.lastRow] : [span.firstCell, span.lastCell]
+  const table = span.kind === 'days' ? (ofCalls ? counts.callsByDay : counts.groupsByDay) : ofCalls ? counts.callsByInterval : counts.groupsByInterval
+  const rows = span.kind === 'days' ? days + 1 : intervals
+  const sums = new Float64Array(width)
+  for (let row = first; row <= last; row++) {
+    const from = (entity * rows + row) * width
+    for (let column = 0; column < width; column++) {
+      const isAtEnd = ofCalls ? atEnd.includes(column) : column === GROUP.busyAtEnd
+      sums[column] = isAtEnd && span.kind === 'cells' ? table[from + column] : sums[column] + table[from + column]
+    }
+  }
+  return sums
+}
+
+/** Sums over replications, with one of them left out where an error is estimated. */
+export class Sums {
+  readonly replications: number
+  private readonly layout: Layout
+  private readonly total: Float64Array
+  private readonly without: Float64Array | undefined
+
+  constructor(layout: Layout, total: Float64Array, replications: number, without?: Float64Array) {
+    this.layout = layout
+    this.total = total
+    this.replications = without === undefined ? replications : replications - 1
+    this.without = without
+  }
+
+  calls(column: CallColumn, span: number, entity: number): number {
+    return this.at((span * this.layout.classes + entity) * CALL_WIDTH + CALL[column])
+  }
+
+  group(column: GroupColumn, span: number, entity: number): number {
+    return this.at(this.groupsFrom() + (span * this.layout.groups + entity) * GROUP_WIDTH + GROUP[column])
+  }
+
+  menu(column: MenuColumn): number {
+    return this.at(this.menusFrom() + MENU[column])
+  }
+
+  step(column: keyof typeof STEP, step: number): number {
+    return this.at(this.menusFrom() + MENU_WIDTH + step * STEP_WIDTH + STEP[column])
+  }
+
+  /** A place of a reading that has a layout of its own. */
+  at(place: number): number {
+    return this.total[place] - (this.without?.[place] ?? 0)
+  }
+
+  private groupsFrom(): number {
+    return this.layout.spans.length * this.layout.classes * CALL_WIDTH
+  }
+
+  private menusFrom(): number {
+    return this.groupsFrom() + this.layout.spans.length * this.layout.groups * GROUP_WIDTH
+  }
+}
+
+/** Readings of the replications that met one threshold, with what else differs in none. */
+export interface Sample {
+  readonly layout: Layout
+  readonly readings: readonly Float64Array[]
+  readonly total: Float64Array
+}
+
+export function sampleOf(layout: Layout, readings: readonly Float64Array[]): Sample {
+  const total = new Float64Array(readings[0]?.length ?? 0)
+  for (const reading of readings) for (let place = 0; place < total.length; place++) total[place] += reading[place]
+  return { layout, readings, total }
+}

@@ -1,0 +1,126 @@
+/** The published examples of SSJ's ContactCenters (umontreal-simul/contactcenters, doc/examples) as project files: the product's own copies. */
+
+const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+const exponential = (mean: number) => ({ kind: 'exponential', mean })
+const everyDay = (values: readonly number[]) => Object.fromEntries(WEEK.map((day) => [day, values]))
+
+interface Frame {
+  readonly name: string
+  readonly days?: number
+  readonly open: string
+  readonly close: string
+  readonly demand: object
+  readonly setup: object
+}
+
+const file = ({ name, days = 1, open, close, demand, setup }: Frame) => ({
+  format: 'callsim',
+  version: 2,
+  name,
+  currency: 'EUR',
+  language: 'en',
+  calendar: { signing: '2024-01-01', workdays: WEEK, open, close, horizonDays: days, interval: 60, days: 'independent' },
+  demand,
+  setups: [{ id: 'centre', name: 'Centre', kind: 'in-house', start: {}, ...setup }],
+})
+
+/** 4.2 calls a minute before 12 operators, 8 hours; who waits at closing is served. */
+const mmc = (name: string, patience: object) =>
+  file({
+    name,
+    open: '09:00',
+    close: '17:00',
+    demand: {
+      callTypes: [
+        { id: 'calls', name: 'Calls', arrivals: { kind: 'steady', perHour: 252 }, talk: exponential(120), patience, serviceLevel: { within: 20 } },
+      ],
+    },
+    setup: {
+      groups: [{ id: 'team', name: 'Team', skills: ['calls'], shifts: [{ operators: 12, from: '09:00', to: '17:00' }], atShiftEnd: 'finish-queue' }],
+    },
+  })
+
+/** Five sessions a week; a caller who has waited two minutes leaves a message; at closing the waiting are disconnected. */
+const telethon = file({
+  name: 'SSJ Telethon',
+  days: 5,
+  open: '18:00',
+  close: '22:00',
+  demand: {
+    callTypes: [
+      {
+        id: 'calls',
+        name: 'Calls',
+        arrivals: { kind: 'steady', perHour: 50 },
+        talk: exponential(600),
+        patience: { time: exponential(120) },
+        serviceLevel: { within: 60 },
+      },
+    ],
+  },
+  setup: {
+    lines: 24,
+    groups: [{ id: 'team', name: 'Team', skills: ['calls'], shifts: [{ operators: 12, from: '18:00', to: '22:00' }] }],
+    queues: [{ callType: 'calls', callBack: { offer: { kind: 'waited', seconds: 120 }, acceptShare: 1, attempts: 0 } }],
+  },
+})
+
+const PERIODS = ['09:00', '11:00', '13:00']
+/** By period of arrival: mean talk 2, 1⅔ and 2½ minutes; patience 3⅓, 2½ and 5. */
+const hours = PERIODS.map((from, period) => ({ from, talk: [1, 0.5 / 0.6, 0.5 / 0.4][period], patience: [1, 0.3 / 0.4, 0.3 / 0.2][period] }))
+
+const mskType = (id: string, perMinute: readonly number[]) => ({
+  id,
+  name: id,
+  arrivals: { kind: 'profile', from: '09:00', interval: 60, calls: everyDay(perMinute.flatMap((rate) => [rate * 60, rate * 60])) },
+  talk: exponential(120),
+  patience: { time: exponential(200) },
+  hours,
+  serviceLevel: { within: 20 },
+})
+
+/** The last operators stay until the queue has ended: they are there until midnight. */
+const mskGroup = (id: string, skills: readonly string[], operators: readonly number[]) => ({
+  id,
+  name: id,
+  skills,
+  staffing: { kind: 'by-interval', from: '09:00', interval: 120, operators: everyDay([...operators, ...new Array<number>(4).fill(operators[operators.length - 1])]) },
+})
+
+/** Three call types, two groups, and one gamma factor a day for all types. */
+const simpleMsk = file({
+  name: 'SSJ SimpleMSK',
+  open: '09:00',
+  close: '15:00',
+  demand: {
+    callTypes: [mskType('type0', [4.2, 5.3, 3.2]), mskType('type1', [5.1, 4.3, 4.8]), mskType('type2', [6.3, 5.2, 4.8])],
+    dayFactorCv: 1 / Math.sqrt(28.7),
+  },
+  setup: {
+    groups: [mskGroup('group0', ['type0', 'type1'], [12, 18, 9]), mskGroup('group1', ['type1', 'type2'], [15, 20, 11])],
+    routing: {
+      operator: {
+        kind: 'skill-rank',
+        order: [
+          { callType: 'type0', groups: ['group0'] },
+          { callType: 'type1', groups: ['group0', 'group1'] },
+          { callType: 'type2', groups: ['group1'] },
+        ],
+      },
+      call: { kind: 'first-come' },
+    },
+  },
+})
+
+/** By the name of the file that stands beside the cases: ssj-mmc.project.json and so on. */
+export const publishedModels: Readonly<Record<string, unknown>> = {
+  'ssj-mmc': mmc('SSJ MMC', {}),
+  'ssj-mmcab': mmc('SSJ MMCAb', { time: exponential(60) }),
+  'ssj-telethon': telethon,
+  'ssj-simplemsk': simpleMsk,
+}
+
+/** Name of the file for a case: its last word, SSJ-open-Telethon → ssj-telethon. */
+export function modelNameOf(id: string): string {
+  return `ssj-${id.slice(id.lastIndexOf('-') + 1).toLowerCase()}`
+}

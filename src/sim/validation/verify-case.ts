@@ -1,0 +1,99 @@
+/** One case of truth from its model to its rows: read, put to the engine or a closed form, and judged. */
+import { isToCome, type TruthCase } from './case-file'
+import type { CentreCase } from './centre-case'
+import { closedFormOf } from './closed-forms'
+import { expectedAt, type Leaf, leavesOf, pathText } from './expected-tree'
+import { judgeExact, missing, type Row, UNSUPPORTED } from './judge'
+import { endsOf, readMenuModel } from './read-menu'
+import { readCallBack, readDay, readHandover, readSteady } from './read-model'
+import { modelNameOf, publishedModels } from './ssj-models'
+import { UnsupportedCase } from './unsupported'
+import { arrivalForms, readArrivals, verifyArrivals } from './verify-arrivals'
+import { type Effort, verifyCentre } from './verify-centre'
+import { menuForms, verifyMenu } from './verify-menu'
+import { verifyPublished } from './verify-published'
+import { verifyStaffing } from './verify-staffing'
+
+/** A case and how much is to be simulated for it; plain data, so that a worker can be given it. */
+export interface CaseJob {
+  readonly one: TruthCase
+  readonly effort: Effort
+  /** The project file beside the case, where its model is told in words. */
+  readonly project?: unknown
+}
+
+/** Never throws: what goes wrong is a row too. */
+export function verifyCase(job: CaseJob): readonly Row[] {
+  const { one } = job
+  try {
+    const rows = rowsOf(job)
+    return rows.length > 0 ? rows.map((row) => withPublished(row, one)) : [unsupported(one, 'it expects no figure')]
+  } catch (error) {
+    return [unsupported(one, error instanceof Error ? error.message : String(error))]
+  }
+}
+
+/** Beside a figure, what others published for it. */
+function withPublished(row: Row, { published }: TruthCase): Row {
+  const found = expectedAt(published, [row.figure])
+  return typeof found === 'number' || typeof found === 'string' ? { ...row, published: found } : row
+}
+
+function unsupported({ family, id }: TruthCase, reason: string): Row {
+  return missing({ family, id, figure: UNSUPPORTED }, null, reason)
+}
+
+/** @throws UnsupportedCase; RangeError where a closed form or the engine cannot do it. */
+function rowsOf({ one, effort, project }: CaseJob): readonly Row[] {
+  if (isToCome(one.family)) throw new UnsupportedCase('this family is not simulated yet')
+  const leaves = leavesOf(one.expected)
+  const horizon = horizonOf(one.model)
+  switch (horizon) {
+    case 'steady':
+      return ofCentre(one, readSteady(one.model), leaves, effort)
+    case 'day':
+      return ofCentre(one, readDay(one.model), leaves, effort)
+    case 'day-handover':
+      return ofCentre(one, readHandover(one.model), leaves, effort)
+    case 'steady-callback':
+      return ofCentre(one, readCallBack(one.model), leaves, effort)
+    case 'ivr': {
+      const model = readMenuModel(one.model)
+      if (endsOf(model).length === 0) throw new UnsupportedCase('a menu without an end')
+      return [...verifyMenu(one, model, leaves, effort), ...menuForms(one, model, leaves)]
+    }
+    case 'arrivals': {
+      const model = readArrivals(one.model)
+      return [...verifyArrivals(one, model, leaves, effort), ...arrivalForms(one, model, leaves)]
+    }
+    default:
+      if (project !== undefined || one.family === 'ssj_published') return verifyPublished(one, project ?? ownModel(one), effort)
+      if (isStaffing(one.model)) return verifyStaffing(one, leaves)
+      throw new UnsupportedCase(horizon === undefined ? 'its model has no horizon' : `the horizon ${horizon}`)
+  }
+}
+
+function ofCentre(one: TruthCase, centre: CentreCase, leaves: readonly Leaf[], effort: Effort): readonly Row[] {
+  const form = closedFormOf(centre)
+  const exact = leaves.flatMap(({ path, expected }) => {
+    const value = form?.at(path)
+    const place = { family: one.family, id: one.id, figure: `closed form: ${pathText(path)}` }
+    return form === undefined || value === undefined ? [] : [judgeExact(place, expected, value, form.tolerance)]
+  })
+  return [...verifyCentre(one, centre, leaves, effort), ...exact]
+}
+
+function ownModel({ id }: TruthCase): unknown {
+  const name = modelNameOf(id)
+  if (!Object.hasOwn(publishedModels, name)) throw new UnsupportedCase(`its model is told in words, and there is no ${name}.project.json beside it`)
+  return publishedModels[name]
+}
+
+function horizonOf(model: unknown): string | undefined {
+  if (typeof model !== 'object' || model === null || !('horizon' in model)) return undefined
+  return String(model.horizon)
+}
+
+function isStaffing(model: unknown): boolean {
+  return typeof model === 'object' && model !== null && 'target_wait_s' in model && 'calls' in model
+}

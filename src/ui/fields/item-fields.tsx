@@ -1,0 +1,94 @@
+/** The fields of one item of a list; items with many fields are folded behind their name. */
+import type { ReactNode } from 'react'
+import { fieldWords } from '../../messages/fields'
+import type { FieldKey } from '../../sim/terms/fields'
+import type { Path } from '../store/paths'
+import { useProjectStore } from '../store/project'
+import { ChoiceField } from './choice-field'
+import { Fold } from './fold'
+import type { ListNode, Member } from './form-node'
+import { NodeFields } from './node-fields'
+import { shownMembers } from './relevance'
+import { itemSummary, membersSummary } from './summary-of'
+import { TraceDayField, useRecordedWords } from './trace-day-field'
+import { useFieldWords, useValue } from './use-field'
+import { useSummaryWords } from './use-summary'
+
+interface ItemProps {
+  readonly node: ListNode
+  readonly path: Path
+  /** Whether a folded item begins unfolded. */
+  readonly opened: boolean
+}
+
+const folded: readonly FieldKey[] = ['queues', 'menus', 'menuSteps', 'serves', 'traceDays']
+export const isItemFolded = ({ field }: ListNode): boolean => field !== undefined && folded.includes(field)
+
+/** What is set for the people of a group beside their work, in one fold. */
+const people = ['serves', 'ring', 'shrinkageCauses', 'absence', 'learning', 'attrition']
+
+export function ItemFields({ node, path, opened }: ItemProps): ReactNode {
+  const { item } = node
+  if (item.shape === 'choice') return <ChoiceField node={item} path={path} />
+  if (item.shape === 'numbers') return <RecordedDay path={path} opened={opened} />
+  if (item.shape !== 'object') return null
+  const isId = ({ name }: Member) => name === 'id'
+  const apart = node.field === 'groups' ? people : []
+  const fields = (
+    <>
+      <NodeFields members={item.members} path={path} without={['id', ...apart]} />
+      {apart.length > 0 && <PeopleFold members={item.members.filter(({ name }) => apart.includes(name))} path={path} />}
+      <NodeFields members={item.members.filter(isId)} path={path} />
+    </>
+  )
+  return isItemFolded(node) ? (
+    <FoldedItem node={node} path={path} opened={opened}>
+      {fields}
+    </FoldedItem>
+  ) : (
+    fields
+  )
+}
+
+function FoldedItem({ node, path, opened, children }: ItemProps & { readonly children: ReactNode }) {
+  const value = useValue(path)
+  const words = useSummaryWords(path)
+  const project = useProjectStore((state) => state.project)
+  const { item } = node
+  if (item.shape !== 'object') return null
+  const naming = item.members.filter(({ node: inner }) => ['text', 'word'].includes(inner.shape)).slice(0, 1)
+  const others = shownMembers(item.members, project, path).filter((member) => !naming.includes(member))
+  const title = itemSummary({ ...item, members: naming }, value, words)
+  return (
+    <Fold title={title} summary={membersSummary(others, value, words)} opened={opened}>
+      {children}
+    </Fold>
+  )
+}
+
+function RecordedDay({ path, opened }: { readonly path: Path; readonly opened: boolean }) {
+  const { t } = useFieldWords()
+  const value = useValue(path)
+  const words = useRecordedWords()
+  return (
+    <Fold title={t('project.recordedDay', { number: Number(path.at(-1)) + 1 })} summary={words(value)} hint={t('project.recordedHint')} opened={opened}>
+      <TraceDayField path={path} />
+    </Fold>
+  )
+}
+
+function PeopleFold({ members, path }: { readonly members: readonly Member[]; readonly path: Path }) {
+  const { t, language } = useFieldWords()
+  const value = useValue(path)
+  const words = useSummaryWords(path)
+  const set = members.flatMap(({ name, node }) => {
+    const one = value !== null && typeof value === 'object' ? Reflect.get(value, name) : undefined
+    const empty = one === undefined || (Array.isArray(one) && one.length === 0)
+    return empty || !node.field ? [] : [fieldWords(node.field, language).title]
+  })
+  return (
+    <Fold title={t('project.people')} summary={set.length > 0 ? set.join(', ') : words.t('project.empty')}>
+      <NodeFields members={members} path={path} />
+    </Fold>
+  )
+}

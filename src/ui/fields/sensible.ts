@@ -1,0 +1,141 @@
+/** Sensible first values by field: near the typical range, so that what is added works at once. */
+import type { FieldKey } from '../../sim/terms/fields'
+
+export const sensible: Partial<Record<FieldKey, unknown>> = {
+  mean: 60,
+  cv: 0.7,
+  phases: 2,
+  values: [60],
+  uniformLow: 30,
+  uniformHigh: 90,
+  weibullShape: 1.2,
+  weibullScale: 120,
+  mixtureShares: [0.7, 0.3],
+  mixtureMeans: [30, 180],
+  hazardPerMinute: 0.5,
+  observedMeanWait: 20,
+  observedAbandoned: 0.05,
+  contacts: 1000,
+  reach: 0.3,
+  attemptsAtMost: 5,
+  ringBusy: { kind: 'deterministic', mean: 5 },
+  ringMachine: { kind: 'deterministic', mean: 15 },
+  ringAnswered: { kind: 'lognormal', mean: 12, cv: 0.5 },
+  ringUnanswered: { kind: 'deterministic', mean: 30 },
+  talk: { kind: 'lognormal', mean: 180, cv: 0.7 },
+  productiveTalk: { kind: 'lognormal', mean: 300, cv: 0.5 },
+  otherTalk: { kind: 'lognormal', mean: 60, cv: 0.7 },
+  screenerTalk: { kind: 'lognormal', mean: 60, cv: 0.5 },
+  wrapUp: { kind: 'lognormal', mean: 30, cv: 0.7 },
+  productiveWrapUp: { kind: 'lognormal', mean: 60, cv: 0.7 },
+  otherWrapUp: { kind: 'lognormal', mean: 15, cv: 0.7 },
+  patienceTime: { kind: 'exponential', mean: 180 },
+  retryBusy: 20,
+  retryNoAnswer: 180,
+  retryMachine: 1440,
+  retryRefusal: null,
+  retryLater: 240,
+  retryAbandoned: 2880,
+  overQuotaShare: 0.1,
+  withinSeconds: 20,
+  serviceTarget: 0.8,
+  stageShare: 0.1,
+  stopAtResults: 100,
+  // arrivals
+  perHour: 30,
+  arrivalsAtMost: 100_000,
+  profileFrom: '09:00',
+  profileInterval: 30,
+  callsPerDay: 500,
+  callsPerDaySd: 50,
+  season: [1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+  specialFactor: 2,
+  burstAt: '12:00',
+  burstCalls: 50,
+  peakMinutes: 5,
+  halfLifeMinutes: 15,
+  hoursFrom: '09:00',
+  // what callers do next
+  redialFirst: 0.6,
+  redialLater: 0.5,
+  redialDelay: { kind: 'exponential', mean: 300 },
+  transferShare: 0.1,
+  recallShare: 0.1,
+  recallDelay: { kind: 'exponential', mean: 172_800 },
+  otherShare: 0.1,
+  // queues and menus
+  trunkLines: 60,
+  queueLimit: 20,
+  queueLimitPerOperator: 2,
+  ageingSeconds: 120,
+  announcedLimit: 10,
+  callBackOffer: { kind: 'expected-wait', seconds: 120 },
+  callBackQueue: 5,
+  callBackWait: 120,
+  callBackWaited: 60,
+  callBackAccept: 0.4,
+  callBackTalk: { kind: 'lognormal', mean: 180, cv: 0.7 },
+  menuPorts: 60,
+  stepTime: { kind: 'deterministic', mean: 15 },
+  keyPress: { kind: 'lognormal', mean: 3, cv: 0.5 },
+  choiceShare: 1,
+  // calendar and teams
+  open: '09:00',
+  close: '18:00',
+  from: '09:00',
+  to: '18:00',
+  breakAt: '13:00',
+  breakMinutes: 30,
+  shiftOperators: 4,
+  staffingFrom: '09:00',
+  staffingInterval: 30,
+  operatorHours: 64,
+  servesTalk: { kind: 'lognormal', mean: 180, cv: 0.7 },
+  servesWrapUp: { kind: 'lognormal', mean: 30, cv: 0.7 },
+  groupTransferShare: 0.1,
+  ringTime: { kind: 'deterministic', mean: 4 },
+  shrinkageShare: 0.08,
+  lateBy: { kind: 'exponential', mean: 600 },
+  learningHours: 120,
+  perYear: 0.4,
+  switchSeconds: 20,
+  // money
+  stage: 1,
+  heads: 1,
+  perOperators: 12,
+  amount: 100,
+  monthlyPay: 60_000,
+  perHead: 10_000,
+  workdays: ['mon', 'tue', 'wed', 'thu', 'fri'],
+  atMost: 100,
+  atLeast: 0,
+}
+
+/** Values of things that are switched on: with their defaults they would do nothing. */
+export const telling: Partial<Record<FieldKey, unknown>> = {
+  announcedHangUp: 0.1,
+  absentShare: 0.05,
+  newShare: 0.5,
+  talkLoss: 0.3,
+  conversionLoss: 0.2,
+  replacementWeeks: 4,
+  replacementDays: 5,
+  countAbandonedInTime: true,
+  countAbandoned: true,
+}
+
+/** Eighteen intervals of one value on each day from Monday to Friday. */
+const workdaysOf = (value: number): Record<string, readonly number[]> => {
+  const day = Array.from({ length: 18 }, () => value)
+  return { mon: day, tue: day, wed: day, thu: day, fri: day }
+}
+
+/** Tables of numbers by interval and weekday. */
+export const dayTables: Partial<Record<FieldKey, Record<string, readonly number[]>>> = {
+  profileCalls: workdaysOf(30),
+  arrivalWeights: workdaysOf(1),
+  staffingOperators: workdaysOf(4),
+}
+
+/** A recorded day to begin with: a call every ten minutes from nine to six. */
+export const recordedDay: readonly number[] = Array.from({ length: 54 }, (_, at) => 9 * 3600 + at * 600)

@@ -1,0 +1,13 @@
+/** Shares that make up one: the last of them is what the others leave. */
+
+/** Without the noise of the last digits. */
+const clean = (value: number) => Number(value.toPrecision(12))
+
+export const sumOfShares = (shares: readonly number[]): number => clean(shares.reduce((sum, share) => sum + share, 0))
+
+/** The shares with the last one as the rest; nothing where the others exceed one. */
+export function withRest(shares: readonly number[]): readonly number[] | undefined {
+  const others = shares.slice(0, -1)
+  const rest = clean(1 - sumOfShares(others))
+  return shares.length === 0 || rest < 0 ? undefined : [...others, rest]
+}

@@ -1,0 +1,28 @@
+/** Worker threads of Node for cases of truth; none of them: the cases are verified in this thread. */
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { wrap } from 'comlink'
+import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
+import { verifyCase } from '../../sim/validation/verify-case'
+import type { CaseService, CaseWorker } from '../verification'
+
+export function nodeCaseWorkers(script: URL, size = availableParallelism()): CaseWorker[] {
+  return size === 0 ? [inThread] : Array.from({ length: size }, () => thread(new Worker(script)))
+}
+
+const inThread: CaseWorker = { verify: async (job) => verifyCase(job), terminate() {} }
+
+function thread(worker: Worker): CaseWorker {
+  const service = wrap<CaseService>(nodeEndpoint(worker))
+  const failure = new Promise<never>((_, reject) => {
+    worker.on('error', reject)
+    worker.on('exit', (code) => reject(new Error(`the worker has ended with code ${code}`)))
+  })
+  failure.catch(() => {})
+  return {
+    verify: (job) => Promise.race([service.verify(job), failure]),
+    terminate() {
+      void worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,80 @@
+/** Verifies cases on several workers: each takes the next case, and what comes out wrong is looked at once more before it is called so. */
+import type { TruthCase } from '../sim/validation/case-file'
+import { missing, type Row, toLookAtAgain, UNSUPPORTED } from '../sim/validation/judge'
+import type { CaseJob } from '../sim/validation/verify-case'
+import type { Precision } from '../sim/validation/timing'
+
+/** What a worker offers for cases. Plain data in, plain data out. */
+export interface CaseService {
+  verify(job: CaseJob): readonly Row[] | Promise<readonly Row[]>
+}
+
+/** One worker as a verification sees it. */
+export interface CaseWorker {
+  verify(job: CaseJob): Promise<readonly Row[]>
+  terminate(): void
+}
+
+export interface VerificationOptions {
+  readonly precision: Precision
+  readonly seed?: string
+  /** Project files beside the cases, by the name of the model. */
+  readonly projectFor?: (one: TruthCase) => unknown
+  readonly signal?: AbortSignal
+  /** A case is done: its rows, and how many cases are behind of how many. */
+  onCase?(rows: readonly Row[], done: number, of: number): void
+}
+
+/** A second look has other people and twice the calls. */
+const SECOND_LOOK = 2
+
+/** Resolves with all rows in the order of the cases; after an abort with those that are there. The workers are ended in any case. */
+export async function verifyCases(cases: readonly TruthCase[], workers: readonly CaseWorker[], options: VerificationOptions): Promise<readonly Row[]> {
+  const { precision, seed = '1', projectFor, signal } = options
+  const jobFor = (one: TruthCase, times: number): CaseJob => {
+    const project = projectFor?.(one)
+    return { one, effort: { precision, times, seed: times === 1 ? seed : `${seed}/${times}` }, ...(project !== undefined && { project }) }
+  }
+  const end = () => {
+    for (const worker of workers) worker.terminate()
+  }
+  signal?.addEventListener('abort', end)
+  try {
+    const rows = new Map<TruthCase, readonly Row[]>()
+    await round(cases, 1)
+    const again = toLookAtAgain([...rows.values()].flat())
+    await round(
+      cases.filter(({ family, id }) => again.some((one) => one.family === family && one.id === id)),
+      SECOND_LOOK,
+    )
+    return cases.flatMap((one) => rows.get(one) ?? [])
+
+    async function round(chosen: readonly TruthCase[], times: number): Promise<void> {
+      const waiting = chosen.values()
+      let done = 0
+      const lane = async (worker: CaseWorker) => {
+        for (const one of waiting) {
+          if (signal?.aborted) return
+          const found = await rowsBy(worker, jobFor(one, times))
+          if (signal?.aborted) return
+          rows.set(one, found)
+          options.onCase?.(found, ++done, chosen.length)
+        }
+      }
+      await Promise.all(workers.map(lane))
+    }
+  } finally {
+    signal?.removeEventListener('abort', end)
+    end()
+  }
+}
+
+/** A worker that dies takes its case with it: that is a row too. */
+async function rowsBy(worker: CaseWorker, job: CaseJob): Promise<readonly Row[]> {
+  try {
+    return await worker.verify(job)
+  } catch (error) {
+    const { family, id } = job.one
+    return [missing({ family, id, figure: UNSUPPORTED }, null, error instanceof Error ? error.message : String(error))]
+  }
+}
