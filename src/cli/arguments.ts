@@ -1,6 +1,7 @@
 /** What the user asks for: the words after `callsim`, checked. */
 import { parseArgs } from 'node:util'
 import type { TFunction } from 'i18next'
+import { type Precision, precisions } from '../sim/validation/timing'
 
 export interface RunCommand {
   readonly verb: 'run'
@@ -19,7 +20,18 @@ export interface CheckCommand {
   readonly language?: 'en' | 'ru'
 }
 
-export type Command = RunCommand | CheckCommand | { readonly verb: 'help' | 'version'; readonly language?: 'en' | 'ru' }
+export interface VerifyCommand {
+  readonly verb: 'verify'
+  readonly folder: string
+  readonly language?: 'en' | 'ru'
+  readonly family?: string
+  readonly precision: Precision
+  readonly seed?: string
+  readonly workers?: number
+  readonly json: boolean
+}
+
+export type Command = RunCommand | CheckCommand | VerifyCommand | { readonly verb: 'help' | 'version'; readonly language?: 'en' | 'ru' }
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -30,8 +42,15 @@ const options = {
   seed: { type: 'string' },
   workers: { type: 'string' },
   json: { type: 'boolean' },
+  family: { type: 'string' },
+  precision: { type: 'string' },
 } as const
-const onlyForRun = ['setup', 'replications', 'seed', 'workers', 'json']
+const everywhere = ['help', 'version', 'language']
+const optionsOf: Readonly<Record<string, readonly string[]>> = {
+  run: ['setup', 'replications', 'seed', 'workers', 'json'],
+  check: [],
+  verify: ['family', 'precision', 'seed', 'workers', 'json'],
+}
 
 /** Words after `callsim` that cannot be followed; `say` tells why in the language of a translator. */
 export class UsageError extends Error {
@@ -54,7 +73,7 @@ export function commandFrom(words: readonly string[]): Command {
   for (const token of tokens) {
     if (token.kind !== 'option') continue
     const option = token.rawName
-    if (!isOption(token.name) || (verb === 'check' && onlyForRun.includes(token.name))) throw new UsageError((t) => t('cli.unknownOption', { option }))
+    if (!isOption(token.name) || !mayStand(token.name, verb)) throw new UsageError((t) => t('cli.unknownOption', { option }))
     if (options[token.name].type === 'boolean' && token.value !== undefined) throw new UsageError((t) => t('cli.noValue', { option }))
     const missing = token.value === undefined || token.value === '' || (token.value.startsWith('-') && !token.inlineValue)
     if (options[token.name].type === 'string' && missing) throw new UsageError((t) => t('cli.valueMissing', { option }))
@@ -63,15 +82,29 @@ export function commandFrom(words: readonly string[]): Command {
   if (values.help === true) return { verb: 'help', language }
   if (values.version === true) return { verb: 'version', language }
   if (verb === undefined) throw new UsageError((t) => t('cli.commandNeeded'))
-  if (verb !== 'run' && verb !== 'check') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
-  if (file === undefined) throw new UsageError((t) => t('cli.fileNeeded'))
+  if (verb !== 'run' && verb !== 'check' && verb !== 'verify') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
+  if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : 'cli.fileNeeded'))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
   if (verb === 'check') return { verb, file, language }
   const seed = value('seed')
   if (seed !== undefined && seed.length > 40) throw new UsageError((t) => t('cli.seedLength'))
   const replications = wholeNumber('--replications', value('replications'), 1, 100_000)
   const workers = wholeNumber('--workers', value('workers'), 0, 256)
-  return { verb, file, language, setup: value('setup'), replications, seed, workers, json: values.json === true }
+  const json = values.json === true
+  if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
+  return { verb, file, language, setup: value('setup'), replications, seed, workers, json }
+}
+
+/** Whether a command has an option; without a command it is that which will be missed. */
+function mayStand(name: string, verb: string | undefined): boolean {
+  const own = verb === undefined ? undefined : optionsOf[verb]
+  return own === undefined || everywhere.includes(name) || own.includes(name)
+}
+
+function precisionFrom(found = 'normal'): Precision {
+  const precision = precisions.find((one) => one === found)
+  if (precision === undefined) throw new UsageError((t) => t('cli.unknownPrecision', { found, known: precisions.join(', ') }))
+  return precision
 }
 
 function isOption(name: string): name is keyof typeof options {

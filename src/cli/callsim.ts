@@ -1,4 +1,4 @@
-/** The command line: what was asked for, done, and the exit code: 0 well, 2 bad input, 1 a fault of ours. */
+/** The command line: what was asked for, done, and the exit code: 0 well, 2 bad input, 1 a fault of ours or figures that do not agree. */
 
 import { translator } from '../messages/index'
 import { ENGINE_VERSION } from '../sim/experiment/version'
@@ -6,6 +6,7 @@ import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
 import { InputError } from './project-file'
 import { run } from './run'
+import { verify } from './verify'
 
 const words = process.argv.slice(2)
 
@@ -17,8 +18,7 @@ async function main(): Promise<number> {
   const t = translator(languageAmong(words))
   const say = (text: string) => process.stderr.write(`${text}\n`)
   try {
-    await follow(words)
-    return 0
+    return await follow(words)
   } catch (error) {
     if (error instanceof UsageError) {
       say(`${t('cli.error', { message: error.say(t) })}\n${t('cli.seeHelp')}`)
@@ -33,17 +33,23 @@ async function main(): Promise<number> {
   }
 }
 
-async function follow(given: readonly string[]): Promise<void> {
+/** The exit code of a command that could be followed. */
+async function follow(given: readonly string[]): Promise<number> {
   const command = commandFrom(given)
   switch (command.verb) {
     case 'run':
-      return run(command)
+      await run(command)
+      return 0
     case 'check':
-      return check(command)
+      await check(command)
+      return 0
+    case 'verify':
+      return verify(command)
     case 'help':
       process.stdout.write(`${translator(command.language ?? 'en')('cli.help')}\n`)
-      return
+      return 0
     case 'version':
       process.stdout.write(`callsim ${ENGINE_VERSION}\n`)
+      return 0
   }
 }

@@ -6,7 +6,7 @@ import type { Language } from '../sim/terms/text'
 import { type Weekday, weekdays } from '../sim/terms/week'
 import { fieldWords } from './fields'
 import { formatFor } from './format'
-import { translator } from './index'
+import { catalogues, translator } from './index'
 
 /** Keys of the file whose field has another name in the catalogue; where it depends on what they belong to, with the key above them. */
 const aliases: Readonly<Record<string, FieldKey>> = {
@@ -120,9 +120,20 @@ function foundText({ code, found, unit }: Problem, language: Language): string {
   return unit === 'share' || code === 'sumNotOne' ? formatFor(language).share(number) : formatFor(language).number(number)
 }
 
+/** Kinds of arrivals by their labels: beside the field nobody knows the words of the file. */
+function labelled(text: string, { code, path }: Problem, language: Language): string {
+  if (code !== 'notInList' || path.at(-2) !== 'arrivals' || path.at(-1) !== 'kind') return text
+  const labels: Readonly<Record<string, string>> = catalogues[language].arrivals
+  return text
+    .split(', ')
+    .map((word) => labels[word.replace(/"/g, '')] ?? word)
+    .join(', ')
+}
+
 /** What is wrong, without the place: for the line beside a field. */
 export function whatText(problem: Problem, language: Language, t: TFunction = translator(language)): string {
-  const text = t(`problems.${problem.code}`, { found: foundText(problem, language), expected: expectedText(problem, language, t) })
+  const found = labelled(foundText(problem, language), problem, language)
+  const text = t(`problems.${problem.code}`, { found, expected: labelled(expectedText(problem, language, t), problem, language) })
   return text.charAt(0).toUpperCase() + text.slice(1)
 }
 

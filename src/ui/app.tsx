@@ -15,6 +15,8 @@ import { cssVariables, schemeManager, theme } from './theme'
 const AnswerPage = lazy(async () => ({ default: (await import('./pages/answer/answer-page')).AnswerPage }))
 const ComparePage = lazy(async () => ({ default: (await import('./pages/compare/compare-page')).ComparePage }))
 const ProjectPage = lazy(async () => ({ default: (await import('./pages/project/project-page')).ProjectPage }))
+const ValidationFrame = lazy(async () => ({ default: (await import('./pages/validation/validation-frame')).ValidationFrame }))
+const ValidationPage = lazy(async () => ({ default: (await import('./pages/validation/validation-page')).ValidationPage }))
 
 function Pages({ ready }: { readonly ready: Promise<void> }) {
   use(ready)
@@ -23,6 +25,11 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
     return (
       <Switch>
         <Route path="/" component={HomePage} />
+        <Route path="/validation">
+          <Suspense fallback={null}>
+            <ValidationFrame />
+          </Suspense>
+        </Route>
         <Route>
           <Redirect to="/" replace />
         </Route>
@@ -39,6 +46,7 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
               <Route path="/answer" component={AnswerPage} />
               <Route path="/compare" component={ComparePage} />
               <Route path="/project/*?" component={ProjectPage} />
+              <Route path="/validation" component={ValidationPage} />
               <Route>
                 <Redirect to="/answer" replace />
               </Route>

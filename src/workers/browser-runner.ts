@@ -2,6 +2,7 @@
 import { proxy, type Remote, wrap } from 'comlink'
 import type { RunReport } from '../sim/experiment/results'
 import type { Project } from '../sim/project/schema'
+import type { ClosedForm } from '../sim/staffing/closed-form'
 import type { Director, PlainOptions, RunResult } from './director'
 import { lifeName, onEnd } from './life'
 import type { RunOptions, RunProgress } from './run-types'
@@ -10,6 +11,8 @@ export interface Runner {
   /** Simulating workers; 1 where none can be started. */
   workers(): Promise<number>
   run(project: Project, options?: RunOptions): Promise<RunReport>
+  /** Formulas beside the figures of a set-up. */
+  closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
 }
 
 /** The director's worker, what it has proved, and how its death reaches those who wait. */
@@ -24,7 +27,7 @@ let runs = 0
 let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers, run }
+  return { workers, run, closedForms }
 }
 
 async function workers(): Promise<number> {
@@ -47,6 +50,21 @@ async function run(project: Project, options: RunOptions = {}): Promise<RunRepor
     withoutWorkers = true
     return runHere(project, options)
   }
+}
+
+/** By the director; where there is none, or it dies, in turns in this thread. */
+async function closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]> {
+  if (!withoutWorkers) {
+    const used = linked()
+    try {
+      return await Promise.race([used.director.closedForms(project, setup), used.death])
+    } catch (error) {
+      if (!(error instanceof DirectorDied)) throw error
+      if (link === used) link = undefined
+    }
+  }
+  const { closedFormsInTurns } = await import('./closed-forms')
+  return closedFormsInTurns(project, setup)
 }
 
 class DirectorDied extends Error {

@@ -4,6 +4,8 @@
  */
 import type { RunReport } from '../sim/experiment/results'
 import type { Project } from '../sim/project/schema'
+import type { ClosedForm } from '../sim/staffing/closed-form'
+import { closedFormsInTurns } from './closed-forms'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
 import { type Pool, WorkerPool } from './pool'
@@ -25,6 +27,8 @@ export interface Director {
   run(run: number, project: Project, options: PlainOptions, onProgress: (progress: RunProgress) => void): Promise<RunResult>
   /** The run ends with the replications that it has. */
   stop(run: number): void
+  /** Formulas beside the figures of a set-up, between the batches of whatever runs. */
+  closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
 }
 
 export function directorOver(factory: WorkerFactory, cores: number): Director {
@@ -59,5 +63,6 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
       }
     },
     stop: (run) => stops.get(run)?.abort(),
+    closedForms: closedFormsInTurns,
   }
 }

@@ -10,4 +10,5 @@ expose({
   ...director,
   workers: () => life.then(() => director.workers()),
   run: (...given: Parameters<Director['run']>) => life.then(() => director.run(...given)),
+  closedForms: (...given: Parameters<Director['closedForms']>) => life.then(() => director.closedForms(...given)),
 })

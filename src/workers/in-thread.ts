@@ -6,7 +6,7 @@ import { replicate } from './service'
 import type { WorkerHandle } from './worker-handle'
 
 /** Longest stretch of work between two breaths. */
-const stretchMs = 12
+export const stretchMs = 12
 
 export function inThreadPool(): Pool {
   return new WorkerPool(inThreadHandle, 1)
@@ -40,7 +40,7 @@ function inThreadHandle(): WorkerHandle {
 }
 
 /** By a message, not by a timer: browsers stretch timers in a row to 4 ms each, and to a second in a hidden page. */
-function nextTurn(): Promise<void> {
+export function nextTurn(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel()
     port1.onmessage = () => {

@@ -1,8 +1,8 @@
 /** Verifies cases on several workers: each takes the next case, and what comes out wrong is looked at once more before it is called so. */
 import type { TruthCase } from '../sim/validation/case-file'
 import { missing, type Row, toLookAtAgain, UNSUPPORTED } from '../sim/validation/judge'
-import type { CaseJob } from '../sim/validation/verify-case'
 import type { Precision } from '../sim/validation/timing'
+import type { CaseJob } from '../sim/validation/verify-case'
 
 /** What a worker offers for cases. Plain data in, plain data out. */
 export interface CaseService {
@@ -22,6 +22,8 @@ export interface VerificationOptions {
   readonly projectFor?: (one: TruthCase) => unknown
   readonly signal?: AbortSignal
   /** A case is done: its rows, and how many cases are behind of how many. */
+  /** So many cases are looked at once more. */
+  onSecondLook?(cases: number): void
   onCase?(rows: readonly Row[], done: number, of: number): void
 }
 
@@ -42,11 +44,10 @@ export async function verifyCases(cases: readonly TruthCase[], workers: readonly
   try {
     const rows = new Map<TruthCase, readonly Row[]>()
     await round(cases, 1)
-    const again = toLookAtAgain([...rows.values()].flat())
-    await round(
-      cases.filter(({ family, id }) => again.some((one) => one.family === family && one.id === id)),
-      SECOND_LOOK,
-    )
+    const doubtful = toLookAtAgain([...rows.values()].flat())
+    const again = cases.filter(({ family, id }) => doubtful.some((one) => one.family === family && one.id === id))
+    if (again.length > 0) options.onSecondLook?.(again.length)
+    await round(again, SECOND_LOOK)
     return cases.flatMap((one) => rows.get(one) ?? [])
 
     async function round(chosen: readonly TruthCase[], times: number): Promise<void> {

@@ -16,19 +16,26 @@ test('all options, in any order, with and without the equals sign', () => {
   const all = { verb: 'run', file: 'a.json', setup: 'b', replications: 30, seed: 's 1', workers: 0, json: true, language: 'ru' }
   expect(commandFrom(['--json', 'run', '--setup', 'b', 'a.json', '--replications=30', '--seed', 's 1', '--workers', '0', '--language', 'ru'])).toEqual(all)
   expect(commandFrom(['check', 'a.json', '--language=en'])).toEqual({ verb: 'check', file: 'a.json', language: 'en' })
+  const verify = { verb: 'verify', folder: 'cases', precision: 'quick', family: 'erlang_a', workers: 2, json: true }
+  expect(commandFrom(['verify', 'cases', '--precision', 'quick', '--family=erlang_a', '--workers', '2', '--json'])).toEqual(verify)
+  expect(commandFrom(['verify', 'cases'])).toEqual({ verb: 'verify', folder: 'cases', precision: 'normal', json: false })
   expect(commandFrom(['run', '-h'])).toEqual({ verb: 'help' })
   expect(commandFrom(['--version'])).toEqual({ verb: 'version' })
 })
 
 describe('what cannot be followed is said', () => {
   test.each([
-    ['', 'say what to do: run FILE or check FILE'],
-    ['walk a.json', 'unknown command walk: it is run or check'],
+    ['', 'say what to do: run FILE, check FILE or verify FOLDER'],
+    ['walk a.json', 'unknown command walk: it is run, check or verify'],
     ['run', 'name the project file'],
     ['run a.json b.json', 'one project file at a time, not b.json too'],
     ['run a.json --fast', 'unknown option --fast'],
     ['run a.json --toString', 'unknown option --toString'],
     ['check a.json --seed 1', 'unknown option --seed'],
+    ['verify', 'name the folder with the cases'],
+    ['verify cases --precision best', '--precision must be one of quick, normal, full, not best'],
+    ['verify cases --setup a', 'unknown option --setup'],
+    ['run a.json --family erlang_a', 'unknown option --family'],
     ['run a.json --seed', '--seed needs a value'],
     ['run a.json --seed --json', '--seed needs a value'],
     ['run a.json --json=yes', '--json takes no value'],

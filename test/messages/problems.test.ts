@@ -33,6 +33,12 @@ describe('problems in words', () => {
     expect(whatText(found, 'ru').replace(/\u00a0/g, ' ')).toBe('150 % — слишком много; не больше 100 %.')
   })
 
+  test('beside the field kinds of arrivals are named as in the list, in the file as they stand there', () => {
+    const refused = { path: ['demand', 'callTypes', 0, 'arrivals', 'kind'], code: 'notInList', found: '"exact-count"', expected: 'profile, steady' } as const
+    expect(whatText(refused, 'en')).toBe('Exact number a day is not one of: By interval and weekday, Even rate.')
+    expect(problemText(refused, 'en')).toContain('"exact-count" is not one of: profile, steady.')
+  })
+
   test('a broken file is a sentence', () => {
     const read = parseProject('{ "format": ')
     expect(read.ok).toBe(false)

@@ -4,6 +4,8 @@ export const cli = {
 
   callsim run FILE [options]    simulate the project in FILE and print its figures
   callsim check FILE            say whether FILE is in order, and if not, where
+  callsim verify FOLDER [options]
+                                put every case of truth in FOLDER to the engine
 
 Options of run
   --setup ID                    only this set-up
@@ -11,12 +13,16 @@ Options of run
   --seed S                      another seed: other people, other luck (as the file says)
   --workers N                   threads, 0 for none beside the main one (all cores)
   --json                        JSON instead of tables
-Options of both
+Options of verify
+  --family F                    only the cases of this family
+  --precision P                 quick, normal or full (normal)
+  --seed S, --workers N, --json as above
+Options of all
   --language en|ru              language of the words (that of the file)
   --help, --version
 
 Figures go to standard output, progress and messages to standard error.
-Ends with 0 when all is well, 2 when the input is at fault, 1 when the program is.`,
+Ends with 0 when all is well, 2 when the input is at fault, 1 when the program is or a figure does not agree.`,
   error: 'callsim: {{message}}',
   seeHelp: 'See callsim --help',
   unknownOption: 'unknown option {{option}}',
@@ -25,9 +31,11 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   wholeNumber: '{{option}} must be a whole number from {{least}} to {{most}}, not {{found}}',
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
-  unknownCommand: 'unknown command {{found}}: it is run or check',
-  commandNeeded: 'say what to do: run FILE or check FILE',
+  unknownCommand: 'unknown command {{found}}: it is run, check or verify',
+  commandNeeded: 'say what to do: run FILE, check FILE or verify FOLDER',
   fileNeeded: 'name the project file',
+  folderNeeded: 'name the folder with the cases',
+  unknownPrecision: '--precision must be one of {{known}}, not {{found}}',
   oneFile: 'one project file at a time, not {{found}} too',
   fileMissing: '{{file}}: there is no such file',
   fileFolder: '{{file}}: this is a folder, not a project file',
@@ -47,6 +55,27 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   staff: '{{operators}} scheduled, {{employed}} employed; first call on {{date}}, working day {{day}} after signing',
   column: { measure: 'Measure', mean: 'Mean', meanInterval: 'Interval of the mean, 95 %', outcomes: '95 of 100 end in', marks: '' },
   section: { project: 'Project', ledger: 'Money', chances: 'Chances of the goals', targets: 'Figures of the source', comparison: '{{b}} against {{a}}' },
+  verify: {
+    skipped: '{{family}}: passed over, it is not simulated yet',
+    noFolder: '{{folder}}: there is no such folder',
+    noCases: '{{folder}}: there are no cases in it',
+    noFamily: '{{folder}}: there are no cases of the family {{family}} in it',
+    again_one: '{{count}} case is looked at once more, with other callers and twice as many',
+    again_other: '{{count}} cases are looked at once more, with other callers and twice as many',
+    progress: '{{done}} of {{of}} cases',
+    summary: '{{within}} of {{figures}} figures agree',
+    of: '{{within}} of {{figures}}',
+    family: 'Family',
+    within: 'Figures that agree',
+    worst: 'Worst z',
+    meanSquare: 'Mean z²',
+    agrees: 'agrees',
+    differs: 'DIFFERS',
+    case: 'Case',
+    figure: 'Figure',
+    expected: 'Expected',
+    obtained: 'Obtained',
+  },
   ofDays: 'days',
   total: 'Total, {{vat}}',
   allGoals: 'All goals together',

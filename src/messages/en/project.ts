@@ -65,6 +65,7 @@ export const project = {
   recordedDay: 'Day {{number}}',
   recorded_one: '{{count}} call, {{from}}–{{to}}',
   recorded_other: '{{count}} calls, {{from}}–{{to}}',
+  recordedTimes: 'Times of the calls',
   recordedNone: 'no calls',
   recordedHint: 'type or paste times of day (9:05, 09:05:30) or seconds from midnight',
   add: 'Add',

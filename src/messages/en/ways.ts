@@ -152,7 +152,12 @@ export const ways: Ways = {
   announcement: { position: 'Calls ahead', wait: 'Expected wait' },
   callBackOffer: { queue: 'When many calls wait', 'expected-wait': 'When the expected wait is long', waited: 'After some time in the queue' },
   menuEnd: { 'self-served': 'Served by the menu', 'hang-up': 'Hangs up' },
-  shiftEnd: { 'finish-call': 'Finish the call and go', 'finish-queue': 'Stay until nobody waits', 'hand-back': 'Hand the call back to the queue and go' },
+  shiftEnd: {
+    'finish-call': 'Finish the call and go',
+    'finish-queue': 'Stay until nobody waits',
+    'open-end': 'Stay until no caller is left',
+    'hand-back': 'Hand the call back to the queue and go',
+  },
   staffingKind: { shifts: 'Shifts', 'by-interval': 'Operators by interval', 'by-arrivals': 'Hours spread by calls' },
   payPeriod: { day: 'day', week: 'week', 'half-month': 'half month', month: 'month' },
   hourBasis: { scheduled: 'scheduled', logged: 'logged in', busy: 'busy with calls' },

@@ -7,6 +7,8 @@ export const cli: Translation<typeof english> = {
 
   callsim run ФАЙЛ [параметры]  рассчитать проект из файла и вывести показатели
   callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
+  callsim verify ПАПКА [параметры]
+                                проверить движок по всем эталонным случаям из папки
 
 Параметры run
   --setup ID                    только этот вариант
@@ -14,12 +16,16 @@ export const cli: Translation<typeof english> = {
   --seed S                      другое зерно: другие люди, другое везение (как в файле)
   --workers N                   число потоков, 0 — только главный (все ядра)
   --json                        JSON вместо таблиц
-Параметры обеих команд
+Параметры verify
+  --family F                    только случаи этого семейства
+  --precision P                 quick, normal или full (normal)
+  --seed S, --workers N, --json как выше
+Параметры всех команд
   --language en|ru              язык слов (как в файле)
   --help, --version
 
 Показатели идут в стандартный вывод, ход расчёта и сообщения — в поток ошибок.
-Код завершения: 0 — всё хорошо, 2 — ошибка во входных данных, 1 — сбой программы.`,
+Код завершения: 0 — всё хорошо, 2 — ошибка во входных данных, 1 — сбой программы или расхождение с эталоном.`,
   error: 'callsim: {{message}}',
   seeHelp: 'Справка: callsim --help',
   unknownOption: 'неизвестный параметр {{option}}',
@@ -28,9 +34,11 @@ export const cli: Translation<typeof english> = {
   wholeNumber: '{{option}}: нужно целое число от {{least}} до {{most}}, а не {{found}}',
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
-  unknownCommand: 'неизвестная команда {{found}}: есть run и check',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ или check ФАЙЛ',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, check и verify',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ или verify ПАПКА',
   fileNeeded: 'укажите файл проекта',
+  folderNeeded: 'укажите папку со случаями',
+  unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',
   oneFile: 'за один раз — один файл проекта; лишнее: {{found}}',
   fileMissing: '{{file}}: такого файла нет',
   fileFolder: '{{file}}: это папка, а не файл проекта',
@@ -52,6 +60,29 @@ export const cli: Translation<typeof english> = {
   staff: 'по графику: {{operators}}, в штате: {{employed}}; первый звонок {{date}}, рабочий день {{day}} после подписания',
   column: { measure: 'Показатель', mean: 'Среднее', meanInterval: 'Интервал среднего, 95 %', outcomes: '95 из 100 в пределах', marks: '' },
   section: { project: 'Проект', ledger: 'Деньги', chances: 'Шансы достичь целей', targets: 'Показатели источника', comparison: '{{b}} против {{a}}' },
+  verify: {
+    skipped: '{{family}}: пропущено, это семейство пока не моделируется',
+    noFolder: '{{folder}}: такой папки нет',
+    noCases: '{{folder}}: в папке нет случаев',
+    noFamily: '{{folder}}: в папке нет случаев семейства {{family}}',
+    again_one: 'ещё раз проверяется {{count}} случай: другие звонящие, и их вдвое больше',
+    again_few: 'ещё раз проверяются {{count}} случая: другие звонящие, и их вдвое больше',
+    again_many: 'ещё раз проверяются {{count}} случаев: другие звонящие, и их вдвое больше',
+    again_other: 'ещё раз проверяется {{count}} случая: другие звонящие, и их вдвое больше',
+    progress: '{{done}} из {{of}} случаев',
+    summary: 'сходится {{within}} из {{figures}} показателей',
+    of: '{{within}} из {{figures}}',
+    family: 'Семейство',
+    within: 'Сходится',
+    worst: 'Наибольшее z',
+    meanSquare: 'Среднее z²',
+    agrees: 'сходится',
+    differs: 'РАСХОЖДЕНИЕ',
+    case: 'Случай',
+    figure: 'Показатель',
+    expected: 'Эталон',
+    obtained: 'Получено',
+  },
   ofDays: 'дней',
   total: 'Итого, {{vat}}',
   allGoals: 'Все цели вместе',

@@ -8,6 +8,7 @@ import { measures } from './measures'
 import { problems } from './problems'
 import { project } from './project'
 import { status } from './status'
+import { validation } from './validation'
 import { ways } from './ways'
 
-export const ru = { common, status, home, project, problems, measures, answer, compare, cli, ...ways }
+export const ru = { common, status, home, project, problems, measures, answer, compare, validation, cli, ...ways }

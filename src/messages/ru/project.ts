@@ -74,6 +74,7 @@ export const project: Translation<typeof en> = {
   recorded_few: '{{count}} вызова, {{from}}–{{to}}',
   recorded_many: '{{count}} вызовов, {{from}}–{{to}}',
   recorded_other: '{{count}} вызова, {{from}}–{{to}}',
+  recordedTimes: 'Время вызовов',
   recordedNone: 'вызовов нет',
   recordedHint: 'введите или вставьте время суток (9:05, 09:05:30) или секунды от полуночи',
   add: 'Добавить',

@@ -102,6 +102,7 @@ export const ways: Ways = {
   shiftEnd: {
     'finish-call': 'Закончить разговор и уйти',
     'finish-queue': 'Остаться, пока есть очередь',
+    'open-end': 'Остаться, пока есть хоть один звонящий',
     'hand-back': 'Вернуть вызов в очередь и уйти',
   },
   staffingKind: { shifts: 'Смены', 'by-interval': 'Операторы по интервалам', 'by-arrivals': 'Часы по вызовам' },

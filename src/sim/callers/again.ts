@@ -110,7 +110,7 @@ function targetOf({ to, cumulated }: ExitsModel, chance: Stream): number {
  */
 function callAgain(centre: Centre, call: number, callType: number, delay: number): void {
   const { calls, future, now } = centre
-  const due = openTime(centre, now + delay, rowAt(centre, now))
+  const due = openTime(centre, now, delay)
   if (due === Number.POSITIVE_INFINITY) return calls.giveBack(call)
   calls.state[call] = AWAY
   calls.marks[call] &= SERVED
@@ -120,11 +120,12 @@ function callAgain(centre: Centre, call: number, callType: number, delay: number
   future.schedule(due, EVENT.callsAgain, call)
 }
 
-/** A moment in the opening hours of the day of `row`, or what it becomes on a later one; infinite beyond the horizon. */
-function openTime({ model }: Centre, time: number, row: number): number {
-  const { midnights, open, close, independentDays } = model.calendar
-  if (row < 0) return time
-  let due = time
+/** The moment at which so much opening time has passed; infinite beyond the horizon. What begins after the close begins to count at the next opening. */
+function openTime(centre: Centre, from: number, delay: number): number {
+  const { midnights, open, close, independentDays } = centre.model.calendar
+  const row = rowAt(centre, from)
+  if (row < 0) return from + delay
+  let due = (independentDays ? from : Math.min(from, midnights[row] + close)) + delay
   for (let at = row; at < midnights.length; at++) {
     const closes = midnights[at] + close
     // what overlaps into the night is dialed in vain or not, as long as someone is there (independent days), else tomorrow

@@ -72,6 +72,7 @@ export const CallTypeSchema = z.strictObject({
     .meta(metaOf('specialDays')),
   bursts: z.array(BurstSchema).max(20).default([]).meta(metaOf('bursts')),
   talk: duration('talk'),
+  talkPerSecondWaited: numeric('talkPerSecondWaited').default(0),
   wrapUp: duration('wrapUp').optional(),
   hours: z.array(HoursSchema).max(96).default([]).meta(metaOf('callHours')),
   patience: PatienceSchema,

@@ -70,6 +70,12 @@ export class Calls {
     this.freeRow = row
   }
 
+  /** Whether any row is in a state, and of a type, that a question wants. */
+  some(isWanted: (state: number, callType: number) => boolean): boolean {
+    for (let row = 0; row < this.used; row++) if (isWanted(this.state[row], this.type[row])) return true
+    return false
+  }
+
   private grow(): void {
     const size = this.type.length * 2
     this.type = widened(this.type, new Uint8Array(size))

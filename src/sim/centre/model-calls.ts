@@ -41,6 +41,8 @@ export interface CallTypeModel {
   /** Absent: callers never hang up. */
   readonly patience?: Law
   readonly talk: Law
+  /** Talk lasts so much longer per time waited: those who waited have more to say. */
+  readonly talkPerWait: number
   readonly wrapUp?: Law
   /** Factors by time of arrival, in order of `from` (the first at 0); absent where there are none. */
   readonly hours?: readonly HoursModel[]
@@ -83,6 +85,8 @@ export interface ExitsModel {
 export interface QueueModel {
   readonly limit: number
   readonly limitPerOperator: number
+  /** Counts in the limit that the set-up has for all waiting calls together. */
+  readonly inCommonLimit: boolean
   readonly priority: number
   /** Waiting time for which a call rises by one class; 0: never. */
   readonly ageing: number

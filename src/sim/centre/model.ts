@@ -14,6 +14,9 @@ export interface Model {
   readonly routing: RoutingModel
   /** Calls in menus, queues and conversation at most. */
   readonly lines: number
+  /** Calls of all types together that wait at most: a number, and per operator on duty. */
+  readonly waitingLimit: number
+  readonly waitingPerOperator: number
   /** Time lost by an operator whose next work is another project: [from][to], call types first, then campaigns; absent where there is none. */
   readonly switching?: readonly (readonly number[])[]
   /** Billing meters: durations rounded up to whole pulses, one per distinct basis and pulse. */
@@ -108,7 +111,7 @@ export interface GroupModel {
   readonly asDemanded: boolean
   /** Any of its call types has a rule about who may take it. */
   readonly hasRules: boolean
-  readonly atShiftEnd: 'finish-call' | 'finish-queue' | 'hand-back'
+  readonly atShiftEnd: 'finish-call' | 'finish-queue' | 'open-end' | 'hand-back'
   /** Operators come and go by number (staffing by interval), not by name. */
   readonly byLevel: boolean
   readonly ring?: { readonly time: Law; readonly hangUp: boolean; readonly noAnswerShare: number; readonly noAnswer: number }

@@ -11,13 +11,15 @@ export const ALERTED = 4
 export const STAYS = 0
 export const FINISHES_CALL = 1
 export const FINISHES_QUEUE = 2
+/** Stays as long as there is a caller in the centre. */
+export const FINISHES_ALL = 3
 
 /** One row an operator, and one an operator group. Idle operators of a group stand in a list, longest idle first. */
 export interface Operators {
   readonly group: Int32Array
   /** OFF, IDLE, BOUND (waits out the ringing of a number) or BUSY (talk and wrap-up). */
   readonly state: Uint8Array
-  /** STAYS; or a break or the shift's end has come: FINISHES_CALL, or FINISHES_QUEUE and takes calls while any wait. */
+  /** STAYS; or a break or the shift's end has come: FINISHES_CALL; FINISHES_QUEUE, takes calls while any wait; FINISHES_ALL. */
   readonly leaving: Uint8Array
   readonly onSince: Float64Array
   readonly idleSince: Float64Array

@@ -1,4 +1,5 @@
 import { bookEndOfInterval, DAY } from '../centre/book'
+import { ANSWERED, AWAY, IN_MENU, RINGING, WAITING } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import { leaveQueue } from '../centre/queues'
@@ -49,6 +50,15 @@ function isOpen({ model, now }: Centre): boolean {
   if (day >= rowOfDay.length) return false
   const midnight = midnights[rowOfDay[day]]
   return midnight === day * DAY && now >= midnight + open && now < midnight + close
+}
+
+/** Whether a caller is in the menu, in a queue or in conversation; on independent days also one who will call again. Written work can wait. */
+export function someoneRemains({ model, calls }: Centre): boolean {
+  const { independentDays } = model.calendar
+  return calls.some((state, callType) => {
+    if (model.callTypes[callType].written) return false
+    return state === WAITING || state === ANSWERED || state === RINGING || state === IN_MENU || (independentDays && state === AWAY)
+  })
 }
 
 /** The end of a reporting interval: queue and operators at work are noted, and the next end is planned, to the close of each day. */

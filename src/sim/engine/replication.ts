@@ -11,7 +11,7 @@ import { goHome, hireTeams } from '../workforce/attendance'
 import { scheduleClose, scheduleIntervalEnd } from './closing'
 import { happen } from './flow'
 import { scheduleOpening } from './outbound'
-import { scheduleShifts } from './work'
+import { closeOpenEnds, scheduleShifts } from './work'
 
 /** Events at one instant beyond which time is taken to stand still. */
 const STANDSTILL = 1_000_000
@@ -41,6 +41,7 @@ export function runReplication(model: Model, seed: string, replication: number):
     if (atThisInstant > STANDSTILL) throw new RangeError(`Time stands still at ${centre.now} ms: a million events at one instant`)
     centre.now = future.time
     happen(centre)
+    if (centre.openEnders > 0) closeOpenEnds(centre)
   }
   return end(centre, events)
 }

@@ -2,7 +2,7 @@ import { converse } from '../campaign/converse'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import type { LevelEntry, ShiftEntry } from '../centre/model'
-import { BUSY, becomeIdle, FINISHES_CALL, IDLE, OFF, STAYS } from '../centre/operators'
+import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, OFF, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
@@ -10,7 +10,7 @@ import { keepPromises } from '../routing/call-back'
 import { handBack, seekOperator } from '../routing/hand-back'
 import { attends, beginStretch, comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
 import { levelToday, nextToCome, nextToGo, staying, staysAfterAll } from '../workforce/present'
-import { sendAwayIfClosed } from './closing'
+import { sendAwayIfClosed, someoneRemains } from './closing'
 
 /** Talk and wrap-up are over. Stale where the call was handed back meanwhile. */
 export function finishWork(centre: Centre, operator: number): void {
@@ -41,7 +41,7 @@ export function seekWork(centre: Centre, operator: number): void {
     }
     if (takeCall(centre, operator)) return askAgain(centre, group)
   }
-  if (leaving !== STAYS || !isNeeded(centre, group)) return leave(centre, operator)
+  if ((leaving !== STAYS && leaving !== FINISHES_ALL) || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
   for (let place = 0; place < callTypes.length; place++) {
     if (promises.length[callTypes[place]] > 0) keepPromises(centre, callTypes[place])
@@ -125,6 +125,15 @@ function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean): vo
   }
   stopWork(centre, operator, endsShift)
   if (operators.state[operator] === OFF) sendAwayUnserved(centre, group)
+}
+
+/** Shifts with an open end are over when no caller is left in the centre. */
+export function closeOpenEnds(centre: Centre): void {
+  const { operators } = centre
+  if (someoneRemains(centre)) return
+  for (let operator = 0; operator < operators.state.length; operator++) {
+    if (operators.leaving[operator] === FINISHES_ALL && operators.state[operator] === IDLE) leave(centre, operator)
+  }
 }
 
 function leave(centre: Centre, operator: number): void {

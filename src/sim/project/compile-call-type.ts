@@ -34,13 +34,14 @@ export function compileCallType(callType: CallType, { calendar, days, project, s
     balkShare: written ? 0 : patience.balkShare,
     ...(patience.time && !written ? { patience: lawOf(patience.time) } : {}),
     talk: lawOf(callType.talk),
+    talkPerWait: callType.talkPerSecondWaited,
     ...(callType.wrapUp ? { wrapUp: lawOf(callType.wrapUp) } : {}),
     ...compileHours(callType.hours),
     ...(redial ? { redial: compileRedial(redial, typeOf) } : {}),
     ...(transfer ? { transfer: compileExits(transfer.to, typeOf, transfer.share) } : {}),
     ...(recall ? { recall: { share: recall.share, delay: lawOf(recall.delay), callType: typeOf(recall.callType ?? id) } } : {}),
-    queue: compileQueue(id, setup.queues),
-    followed: isFollowed(callType, setup),
+    queue: compileQueue(id, setup.queues, written),
+    followed: project.demand.callTypes.some((one) => isFollowed(one, setup)),
     answerWithin: Math.round(serviceLevel.within * 1000),
     shortAbandon: Math.round(serviceLevel.shortAbandons * 1000),
   }
@@ -67,7 +68,10 @@ function compileRedial({ afterBusy, afterAbandon, delay, becomes }: NonNullable<
   }
 }
 
-/** Whether anything in the set-up can happen to the call after it is answered, or depends on when its talk ends. */
+/**
+ * Whether anything in the set-up can happen to a call of the type after it is answered, or depends on when its talk ends. One such type makes
+ * all of them followed: its calls may become calls of any other and keep their line.
+ */
 function isFollowed({ id, transfer, recall }: CallType, { groups, lines, menus, queues }: Surroundings['setup']): boolean {
   if (lines !== undefined || menus.length > 0 || transfer || recall) return true
   if (queues.some((queue) => queue.callType === id && queue.callBack)) return true

@@ -7,11 +7,12 @@ import { lawOf } from './laws'
 const SECOND = 1000
 
 /** How the distributor treats the waiting calls of a type; a type without an entry waits first come, first served. */
-export function compileQueue(callType: string, queues: readonly Queue[]): QueueModel {
+export function compileQueue(callType: string, queues: readonly Queue[], written: boolean): QueueModel {
   const queue = queues.find((one) => one.callType === callType) ?? QueueSchema.parse({ callType })
   return {
     limit: queue.limit ?? UNLIMITED,
     limitPerOperator: queue.limitPerOperator ?? Number.POSITIVE_INFINITY,
+    inCommonLimit: !written && !queue.outsideCommonLimit,
     priority: queue.priority,
     ageing: Math.round((queue.ageingSeconds ?? 0) * SECOND),
     weight: queue.weight,

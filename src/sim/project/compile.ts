@@ -30,6 +30,8 @@ export function compile(project: Project, setup: Setup): Model {
     rota: rotaOf(plans, groups, days),
     routing: compileRouting(project, setup),
     lines: setup.lines ?? UNLIMITED,
+    waitingLimit: setup.waitingAtMost ?? UNLIMITED,
+    waitingPerOperator: setup.waitingPerOperator ?? Number.POSITIVE_INFINITY,
     ...(setup.switching.length > 0 && { switching: switchingOf(project, setup) }),
     meters: metersOf(setup),
   }

@@ -72,6 +72,8 @@ const SetupSchema = z.strictObject({
     .meta(metaOf('start')),
   groups: z.array(GroupSchema).min(1).max(50).meta(metaOf('groups')),
   lines: numeric('trunkLines').optional(),
+  waitingAtMost: numeric('waitingAtMost').optional(),
+  waitingPerOperator: numeric('waitingPerOperator').optional(),
   menus: z.array(MenuSchema).max(40).default([]).meta(metaOf('menus')),
   routing: RoutingSchema.default({ operator: { kind: 'longest-idle' }, call: { kind: 'first-come' } }).meta(metaOf('routing')),
   queues: z.array(QueueSchema).max(40).default([]).meta(metaOf('queues')),

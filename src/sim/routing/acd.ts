@@ -5,6 +5,7 @@ import { CALL } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { staysOnHearing } from '../centre/expected-wait'
 import { releaseLine } from '../centre/lines'
+import { UNLIMITED } from '../centre/model'
 import { NOBODY } from '../centre/seams'
 import { alert, stopAlert } from './alert'
 import { acceptsCallBack } from './call-back'
@@ -135,12 +136,24 @@ export function lose(centre: Centre, call: number): void {
 }
 
 /** As many wait as may. A limit per operator counts those on duty who serve the type. */
-function isFull({ model, queues, operators, groupsOfType }: Centre, callType: number): boolean {
-  const { limit, limitPerOperator } = model.callTypes[callType].queue
+function isFull(centre: Centre, callType: number): boolean {
+  const { model, queues, operators, groupsOfType } = centre
+  const { limit, limitPerOperator, inCommonLimit } = model.callTypes[callType].queue
   const waiting = queues.length[callType]
   if (waiting >= limit) return true
-  if (limitPerOperator === Number.POSITIVE_INFINITY) return false
-  let onDuty = 0
-  for (const group of groupsOfType[callType]) onDuty += operators.onDuty[group]
-  return waiting >= limitPerOperator * onDuty
+  if (limitPerOperator < Number.POSITIVE_INFINITY && waiting >= limitPerOperator * sumOver(groupsOfType[callType], operators.onDuty)) return true
+  return inCommonLimit && (model.waitingLimit < UNLIMITED || model.waitingPerOperator < Number.POSITIVE_INFINITY) && isCommonlyFull(centre)
+}
+
+/** The limit that holds for the waiting calls of all types together. */
+function isCommonlyFull({ model, queues, operators }: Centre): boolean {
+  let waiting = 0
+  for (let type = 0; type < model.callTypes.length; type++) if (model.callTypes[type].queue.inCommonLimit) waiting += queues.length[type]
+  return waiting >= model.waitingLimit || waiting >= model.waitingPerOperator * operators.onDuty.reduce((sum, onDuty) => sum + onDuty, 0)
+}
+
+function sumOver(groups: Int32Array, values: Int32Array): number {
+  let sum = 0
+  for (let place = 0; place < groups.length; place++) sum += values[groups[place]]
+  return sum
 }

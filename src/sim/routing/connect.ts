@@ -10,7 +10,9 @@ import { switchingTo, talkWith, wrapUpWith } from '../centre/work-time'
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
 export function connect(centre: Centre, operator: number, call: number): void {
   const { calls, model } = centre
-  const talk = talkWith(centre, operator, call, calls.talk[call])
+  const { talkPerWait } = model.callTypes[calls.type[call]]
+  const waited = talkPerWait > 0 ? talkPerWait * (centre.now - calls.arrivedAt[call]) : 0
+  const talk = talkWith(centre, operator, call, calls.talk[call] + waited)
   const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
   bookAnswer(centre, call, talk, wrapUp)
   beginWork(centre, operator, call, talk, wrapUp)

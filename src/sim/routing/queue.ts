@@ -31,6 +31,8 @@ export const QueueSchema = z.strictObject({
   callType: identifier('otherType'),
   limit: numeric('queueLimit').optional(),
   limitPerOperator: numeric('queueLimitPerOperator').optional(),
+  /** Neither counted nor refused by the limit that the set-up has for all waiting calls together. */
+  outsideCommonLimit: z.boolean().default(false).meta(metaOf('outsideCommonLimit')),
   priority: numeric('priority').default(1),
   ageingSeconds: numeric('ageingSeconds').optional(),
   weight: numeric('waitWeight').default(1),

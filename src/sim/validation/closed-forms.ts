@@ -10,7 +10,7 @@ import { prioritiesOfOneOperator, prioritiesWithOneMean } from '../analytic/prio
 import { redials } from '../analytic/redials'
 import { lawOf, meanOf, patienceOf, type ServiceLaw } from './case-laws'
 import { type CentreCase, type ClassOfCase, classesOf } from './centre-case'
-import { named, type NamedFigures, namedCallBack, namedDelay, namedLines, namedLoss, namedPatience, namedRedials } from './closed-form-names'
+import { type NamedFigures, named, namedCallBack, namedDelay, namedLines, namedLoss, namedPatience, namedRedials } from './closed-form-names'
 
 export interface ClosedForm {
   /** The figure at this place among the expected ones; undefined where the form does not tell it. */
@@ -41,7 +41,8 @@ function oneClass(callers: ClassOfCase, service: ServiceLaw, servers: number, li
   const { patience } = callers
   const abandonRate = patience?.kind === 'exponential' ? 1 / patience.mean_s : patience === null ? 0 : undefined
   const system = { arrivalRate, serviceRate, servers }
-  if (callers.callBack !== undefined) return isExponential && lines === undefined && abandonRate !== undefined ? callBackForm(callers.callBack, { ...system, abandonRate }) : undefined
+  if (callers.callBack !== undefined)
+    return isExponential && lines === undefined && abandonRate !== undefined ? callBackForm(callers.callBack, { ...system, abandonRate }) : undefined
   if (callers.redial !== undefined) {
     const { redial } = callers
     if (!isExponential || abandonRate === undefined || redial.delay.kind !== 'exponential') return undefined

@@ -32,7 +32,9 @@ const abandonedWithin = share(abandonedInTime, offered)
 const leftWithin = share((s) => inTime(s) + abandonedInTime(s), offered)
 
 export const figures: Readonly<Record<string, Figure>> = {
-  offered_erlangs: { of: (s) => s.each((one) => (offered(one) * (one.time('talk') + one.time('wrapUp'))) / answered(one)).reduce((a, b) => a + b, 0) / s.seconds() },
+  offered_erlangs: {
+    of: (s) => s.each((one) => (offered(one) * (one.time('talk') + one.time('wrapUp'))) / answered(one)).reduce((a, b) => a + b, 0) / s.seconds(),
+  },
   prob_all_busy: waitingShare,
   prob_wait: waitingShare,
   prob_wait_of_accepted: share((s) => accepted(s) - atOnce(s), accepted),
@@ -67,11 +69,20 @@ export const figures: Readonly<Record<string, Figure>> = {
   prob_leave_queue_within_T_of_accepted: share((s) => inTime(s) + abandonedInTime(s), accepted),
   // callers who call again; figures are per attempt unless named per first call
   attempts_per_first_call: ratio(offered, (s) => s.calls('callers')),
-  prob_eventually_served: share((s) => s.calls('callersServed'), (s) => s.calls('callers')),
-  prob_served_at_first_attempt: share((s) => s.calls('callersServedAtOnce'), (s) => s.calls('callers')),
+  prob_eventually_served: share(
+    (s) => s.calls('callersServed'),
+    (s) => s.calls('callers'),
+  ),
+  prob_served_at_first_attempt: share(
+    (s) => s.calls('callersServedAtOnce'),
+    (s) => s.calls('callers'),
+  ),
   // call-backs
   callback_share_of_offered: share((s) => s.calls('callBacks'), offered),
-  mean_callback_delay_s: ratio((s) => s.time('callBackWait'), (s) => s.calls('callBacksKept')),
+  mean_callback_delay_s: ratio(
+    (s) => s.time('callBackWait'),
+    (s) => s.calls('callBacksKept'),
+  ),
   mean_callback_list: { of: (s) => s.time('callBackWait') / s.seconds() },
   occupancy_callbacks: { of: (s) => s.operatorTime('callBackWork') / s.agentSeconds() },
   // a day, or an interval of it

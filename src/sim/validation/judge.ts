@@ -36,10 +36,14 @@ export function judge(place: Place, expected: number, { value, standardError }: 
   if (events !== undefined && isRare(events, expected)) return judgeRare(place, expected, value, standardError, events, limit)
   if (!Number.isFinite(value)) return missing(place, expected, 'nothing was counted that it could be made of')
   const difference = value - expected
-  if (isNoDifference(difference, expected)) return row(place, expected, value, finite(standardError), 0, limit)
+  if (difference === 0) return row(place, expected, value, finite(standardError), 0, limit)
   const error = finite(standardError)
-  return row(place, expected, value, error, error > 0 ? difference / error : BEYOND, limit)
+  const least = RESOLUTION * Math.abs(expected)
+  return row(place, expected, value, error, error + least > 0 ? difference / Math.max(error, least) : BEYOND, limit)
 }
+
+/** Times are whole milliseconds: what is nearer than this is no difference. */
+const RESOLUTION = 1e-6
 
 /** The mean of something that hardly ever happens: each time counts, and too few of them tell no error. */
 export function judgeMeanOfFew(place: Place, expected: number, { value, standardError }: Estimate, seen: number, likely: number): Row {
@@ -84,10 +88,6 @@ function row(place: Place, expected: number, obtained: number, standardError: nu
   return { ...place, expected, obtained, standardError, z: written, ok: Math.abs(written) <= limit }
 }
 
-function isNoDifference(difference: number, expected: number): boolean {
-  return Math.abs(difference) <= 1e-9 * Math.max(Math.abs(expected), 1e-3)
-}
-
 function finite(error: number): number {
   return Number.isFinite(error) ? error : 0
 }
@@ -123,9 +123,12 @@ export function verdictsOf(rows: readonly Row[]): readonly FamilyVerdict[] {
 /** The figure of a case that cannot be put to the engine. */
 export const UNSUPPORTED = 'unsupported'
 
-/** Cases to be lived once more, with more calls and other people, before they are called wrong: one verdict in some thousands is chance. */
+/**
+ * Cases to be lived once more, with more calls and other people, before they are called wrong: one verdict in some thousands is chance. A
+ * family is doubtful as a whole where even its figures within the limit lie too far out together.
+ */
 export function toLookAtAgain(rows: readonly Row[]): readonly { readonly family: string; readonly id: string }[] {
-  const doubtful = new Set(verdictsOf(rows).flatMap(({ family, meanSquare }) => (meanSquare > MEAN_SQUARE_LIMIT ? [family] : [])))
+  const doubtful = new Set(verdictsOf(rows.filter(({ ok }) => ok)).flatMap(({ family, meanSquare }) => (meanSquare > MEAN_SQUARE_LIMIT ? [family] : [])))
   const wrong = rows.filter((one) => doubtful.has(one.family) || (!one.ok && isSimulated(one)))
   const names = new Set(wrong.map(({ family, id }) => JSON.stringify([family, id])))
   return [...names].map((name) => {

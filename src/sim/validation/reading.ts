@@ -1,5 +1,18 @@
 /** What one replication counted, cut down to what figures are made of: columns of every class and group over stretches of time. */
-import { CALL, CALL_WIDTH, type CallColumn, type Counts, GROUP, GROUP_WIDTH, type GroupColumn, MENU, MENU_WIDTH, type MenuColumn, STEP, STEP_WIDTH } from '../centre/counts'
+import {
+  CALL,
+  CALL_WIDTH,
+  type CallColumn,
+  type Counts,
+  GROUP,
+  GROUP_WIDTH,
+  type GroupColumn,
+  MENU,
+  MENU_WIDTH,
+  type MenuColumn,
+  STEP,
+  STEP_WIDTH,
+} from '../centre/counts'
 
 /** Working days from `firstRow` to `lastRow`, or the intervals of reports from `firstCell` to `lastCell` over all days. */
 export type Span =

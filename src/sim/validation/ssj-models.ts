@@ -31,9 +31,7 @@ const mmc = (name: string, patience: object) =>
     open: '09:00',
     close: '17:00',
     demand: {
-      callTypes: [
-        { id: 'calls', name: 'Calls', arrivals: { kind: 'steady', perHour: 252 }, talk: exponential(120), patience, serviceLevel: { within: 20 } },
-      ],
+      callTypes: [{ id: 'calls', name: 'Calls', arrivals: { kind: 'steady', perHour: 252 }, talk: exponential(120), patience, serviceLevel: { within: 20 } }],
     },
     setup: {
       groups: [{ id: 'team', name: 'Team', skills: ['calls'], shifts: [{ operators: 12, from: '09:00', to: '17:00' }], atShiftEnd: 'finish-queue' }],
@@ -84,7 +82,12 @@ const mskGroup = (id: string, skills: readonly string[], operators: readonly num
   id,
   name: id,
   skills,
-  staffing: { kind: 'by-interval', from: '09:00', interval: 120, operators: everyDay([...operators, ...new Array<number>(4).fill(operators[operators.length - 1])]) },
+  staffing: {
+    kind: 'by-interval',
+    from: '09:00',
+    interval: 120,
+    operators: everyDay([...operators, ...new Array<number>(4).fill(operators[operators.length - 1])]),
+  },
 })
 
 /** Three call types, two groups, and one gamma factor a day for all types. */

@@ -32,8 +32,9 @@ const LONGEST_MEAN = 604_800 / DAY
 /** A millisecond of the project must be nothing beside any mean of the case. */
 const FINEST = DAY / 30
 
-/** `runs`: parts into which the replications are split, each with its own threshold. `effort`: times the calls of the precision. */
-export function longRunOf(centre: CentreCase, precision: Precision, runs: number, effort = 1): LongRun {
+/** The replications are split over the thresholds. `effort`: times the calls of the precision. */
+export function longRunOf(centre: CentreCase, precision: Precision, thresholds: readonly number[], effort = 1): LongRun {
+  const runs = thresholds.length
   const { calls, replications: most, warmUp: times } = efforts[precision]
   const rate = centre.classes.reduce((sum, { rates }) => sum + (rates[0] ?? 0), 0)
   const relaxation = relaxationOf(centre)
@@ -43,7 +44,7 @@ export function longRunOf(centre: CentreCase, precision: Precision, runs: number
   const replications = Math.max(fewest, Math.min(most * runs, Math.floor(budget / (3 * warmUp))))
   const counted = Math.max(warmUp / 2, budget / replications - 1.5 * warmUp)
   const means = meansOf(centre)
-  const longest = means.reduce((most, mean) => Math.max(most, mean), 0)
+  const longest = [...means, ...thresholds].reduce((most, mean) => Math.max(most, mean), 0)
   const shortest = means.reduce((least, mean) => Math.min(least, mean), Number.POSITIVE_INFINITY)
   const day = Math.max(Math.min(Math.max(warmUp / 8, counted / 150), FINEST * shortest), longest / LONGEST_MEAN)
   return {

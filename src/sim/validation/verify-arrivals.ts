@@ -18,7 +18,10 @@ const ModelSchema = z.strictObject({
   horizon: z.literal('arrivals'),
   interval_s: z.number().positive(),
   mean_calls_per_interval: z.array(z.number().min(0)).min(1),
-  day_factor: z.strictObject({ kind: z.literal('gamma'), shape: z.number().positive(), mean: z.literal(1).default(1) }).nullable().default(null),
+  day_factor: z
+    .strictObject({ kind: z.literal('gamma'), shape: z.number().positive(), mean: z.literal(1).default(1) })
+    .nullable()
+    .default(null),
 })
 type Model = z.infer<typeof ModelSchema>
 
@@ -81,7 +84,12 @@ export function verifyArrivals(one: TruthCase, model: Model, leaves: readonly Le
         return of((sums) => (mean(sums, pairAt) - mean(sums, 0) * mean(sums, 1)) / Math.sqrt(variance(sums, 0, n) * variance(sums, 1, n + 1)))
       case 'prob_zero_first_interval': {
         const seen = sample.total[pairAt + 1]
-        return judge(place, expected, estimate(sample, (sums) => mean(sums, pairAt + 1)), { seen, of: sample.readings.length })
+        return judge(
+          place,
+          expected,
+          estimate(sample, (sums) => mean(sums, pairAt + 1)),
+          { seen, of: sample.readings.length },
+        )
       }
       case 'total_quantiles': {
         const from = pairAt + 2 + 2 * quantiles.findIndex((leaf) => leaf.path[1] === next)
@@ -89,7 +97,12 @@ export function verifyArrivals(one: TruthCase, model: Model, leaves: readonly Le
         // the quantile holds where the share up to it reaches p and the share below it does not; within chance both may be missed a little
         const short = estimate(sample, (sums) => Math.max(0, share - mean(sums, from)) + Math.max(0, mean(sums, from + 1) - share))
         const error = Math.sqrt((share * (1 - share)) / sample.readings.length)
-        return { ...judge(place, 0, { value: short.value, standardError: error }), expected, obtained: expected, reason: `share missed: ${short.value.toPrecision(2)}` }
+        return {
+          ...judge(place, 0, { value: short.value, standardError: error }),
+          expected,
+          obtained: expected,
+          reason: `share missed: ${short.value.toPrecision(2)}`,
+        }
       }
       default:
         return missing(place, expected, 'no such figure is known')

@@ -24,7 +24,7 @@ const DAY = 86_400
 export function verifyCentre(one: TruthCase, centre: CentreCase, leaves: readonly Leaf[], effort: Effort, viewOf = plainView(centre, one)): readonly Row[] {
   const usual = centre.thresholds[0]
   const thresholds = thresholdsOf(leaves, usual)
-  const life = centre.day === undefined ? longRun(centre, thresholds.length, effort) : manyDays(centre, effort)
+  const life = centre.day === undefined ? longRun(centre, thresholds, effort) : manyDays(centre, effort)
   const samples = live({
     projectFor: (threshold) => projectOf(centre, life.stretch, threshold),
     thresholds,
@@ -47,7 +47,7 @@ interface Life {
   readonly frame: Frame
 }
 
-export function longRun(centre: CentreCase, thresholds: number, { precision, times }: Effort): Life {
+export function longRun(centre: CentreCase, thresholds: readonly number[], { precision, times }: Effort): Life {
   const { scale, warmUpDays, countedDays, lastDays, replications } = longRunOf(centre, precision, thresholds, times)
   const seconds = (countedDays * DAY) / scale
   return {

@@ -3,8 +3,8 @@ import { erlangA } from '../analytic/erlang-a'
 import { erlangC } from '../analytic/erlang-c'
 import { menu } from '../analytic/menu'
 import { CALL } from '../centre/counts'
-import { lawOf } from './case-laws'
 import type { TruthCase } from './case-file'
+import { lawOf } from './case-laws'
 import { projectOf } from './case-project'
 import type { CentreCase } from './centre-case'
 import { namedDelay, namedPatience } from './closed-form-names'
@@ -15,6 +15,9 @@ import { live } from './live'
 import { centreOfMenu, endAtOperators, endsOf, type MenuModel } from './read-menu'
 import type { Sample, Sums } from './reading'
 import { type Effort, longRun, verifyCentre } from './verify-centre'
+
+/** No figure of the menu knows a threshold. */
+const ANY = [20]
 
 const BLOCKED = 'prob_blocked_with_ports'
 
@@ -30,15 +33,15 @@ export function verifyMenu(one: TruthCase, model: MenuModel, leaves: readonly Le
     const known = runs.get(key)
     if (known !== undefined) return known
     const centre = centreOfMenu(model, contained, ports)
-    const { stretch, replications, layout, frame } = longRun(centre, 1, effort)
-    const { all } = live({ projectFor: (threshold) => projectOf(centre, stretch, threshold), thresholds: [20], replications, layout, seed: effort.seed })
+    const { stretch, replications, layout, frame } = longRun(centre, ANY, effort)
+    const { all } = live({ projectFor: (threshold) => projectOf(centre, stretch, threshold), thresholds: ANY, replications, layout, seed: effort.seed })
     const found = { centre, sample: all, seconds: frame.seconds[0] }
     runs.set(key, found)
     return found
   }
 
   const plain = runFor(others[0])
-  const perSecond = 1000 * longRun(plain.centre, 1, effort).stretch.scale
+  const perSecond = 1000 * longRun(plain.centre, ANY, effort).stretch.scale
   const ended = (sums: Sums) => sums.menu('contained') + sums.menu('hungUp') + sums.menu('passedOn')
   const time = (sums: Sums) => (sums.menu('timeContained') + sums.menu('timeHungUp') + sums.menu('timePassedOn')) / perSecond
   const squares = (sums: Sums) => sums.menu('timeSquares') / ((perSecond / 1000) * (perSecond / 1000))
@@ -54,7 +57,9 @@ export function verifyMenu(one: TruthCase, model: MenuModel, leaves: readonly Le
         const isOperators = next === operators
         const { sample } = isOperators ? plain : runFor(next)
         const [count, spent] = isOperators ? (['passedOn', 'timePassedOn'] as const) : (['contained', 'timeContained'] as const)
-        return name === 'prob_end' ? of((sums) => sums.menu(count) / ended(sums), sample) : of((sums) => sums.menu(spent) / perSecond / sums.menu(count), sample)
+        return name === 'prob_end'
+          ? of((sums) => sums.menu(count) / ended(sums), sample)
+          : of((sums) => sums.menu(spent) / perSecond / sums.menu(count), sample)
       }
       case 'mean_time_s':
         return of(meanTime)

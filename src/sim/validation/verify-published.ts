@@ -1,12 +1,13 @@
 /** What others published of a model that their case describes in words: the model stands in a project file, and the figures are theirs. */
-import { MINUTE, millisecondsOfDay } from '../terms/week'
+
 import { readProject } from '../project/read'
 import type { Project } from '../project/schema'
+import { MINUTE, millisecondsOfDay } from '../terms/week'
 import type { Expected, TruthCase } from './case-file'
 import { estimate } from './estimate'
+import { pathText } from './expected-tree'
 import { figureNamed, figures } from './figures'
 import { judge, missing, type Row } from './judge'
-import { pathText } from './expected-tree'
 import { live, modelOf } from './live'
 import type { Layout, Span } from './reading'
 import { type Frame, Scope, type View } from './scope'
@@ -92,7 +93,12 @@ function seenThrough(project: Project, periods: number) {
     untilClose: places,
   }
   const names = project.demand.callTypes.map(({ id }) => id)
-  const everything: View = { classes: names.map((_, place) => place), groups: model.groups.map((_, place) => place), spans: spans.map((_, at) => at), ofClass: false }
+  const everything: View = {
+    classes: names.map((_, place) => place),
+    groups: model.groups.map((_, place) => place),
+    spans: spans.map((_, at) => at),
+    ofClass: false,
+  }
   const views = (path: readonly string[]): View | undefined => {
     if (path.length === 1) return everything
     const type = names.indexOf(path[1])

@@ -44,8 +44,7 @@ export function verifyStaffing(one: TruthCase, leaves: readonly Leaf[]): readonl
     ...(model.max_occupancy !== undefined && { maxOccupancy: model.max_occupancy }),
     ...(model.max_abandon !== undefined && { maxAbandon: model.max_abandon }),
   })
-  const withOperators = (operators: number) =>
-    abandonRate === undefined ? undefined : erlangA({ arrivalRate, serviceRate, abandonRate, servers: operators })
+  const withOperators = (operators: number) => (abandonRate === undefined ? undefined : erlangA({ arrivalRate, serviceRate, abandonRate, servers: operators }))
   const patient = (operators: number) => erlangC({ arrivalRate, serviceRate, servers: operators })
   const level = (operators: number) =>
     operators === 0 ? 0 : (withOperators(operators)?.within(model.target_wait_s).serviceLevelOffered ?? patient(operators).serviceLevel(model.target_wait_s))

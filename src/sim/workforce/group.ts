@@ -5,7 +5,7 @@ import { identifier, text } from '../terms/text'
 import { timeOfDay, weekdaySet } from '../terms/week'
 import { StaffingSchema } from './staffing'
 
-export const shiftEnds = ['finish-call', 'finish-queue', 'hand-back'] as const
+export const shiftEnds = ['finish-call', 'finish-queue', 'open-end', 'hand-back'] as const
 
 const BreakSchema = z.strictObject({
   at: timeOfDay('breakAt'),
@@ -65,7 +65,7 @@ export const GroupSchema = z.strictObject({
     .max(20)
     .default([])
     .meta(metaOf('shrinkageCauses')),
-  /** Finish the call in progress and go; stay until no caller waits; or hand the call back to the head of the queue. */
+  /** Finish the call in progress and go; stay until no caller waits; until none is left in the centre; or hand the call back to the head of the queue. */
   atShiftEnd: z.enum(shiftEnds).default('finish-call').meta(metaOf('atShiftEnd')),
   ring: z
     .strictObject({

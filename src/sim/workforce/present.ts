@@ -2,7 +2,7 @@ import { unbookTime } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
 import type { LevelEntry } from '../centre/model'
-import { BUSY, IDLE, OFF, STAYS } from '../centre/operators'
+import { BUSY, FINISHES_ALL, IDLE, OFF, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { attends } from './attendance'
 
@@ -29,8 +29,9 @@ export function nextToGo({ model, operators }: Centre, group: number): number {
   const { first, operators: count } = model.groups[group]
   let busy = NOBODY
   for (let operator = first + count - 1; operator >= first; operator--) {
+    if (operators.state[operator] === OFF || operators.leaving[operator] !== STAYS) continue
     if (operators.state[operator] === IDLE) return operator
-    if (busy === NOBODY && operators.state[operator] !== OFF && operators.leaving[operator] === STAYS) busy = operator
+    if (busy === NOBODY) busy = operator
   }
   return busy
 }
@@ -41,6 +42,7 @@ export function staysAfterAll(centre: Centre, group: number): boolean {
   const { first, operators: count } = model.groups[group]
   for (let operator = first; operator < first + count; operator++) {
     if (operators.state[operator] === OFF || operators.leaving[operator] === STAYS) continue
+    if (operators.leaving[operator] === FINISHES_ALL) centre.openEnders--
     operators.leaving[operator] = STAYS
     if (operators.state[operator] === BUSY) unbookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
     return true

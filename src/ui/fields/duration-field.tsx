@@ -1,8 +1,10 @@
 /** A duration in one line: kind of distribution, mean, and how much it varies. */
+import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { clock } from '../../messages/format'
 import { isRecord } from '../../sim/project/records'
+import type { Language } from '../../sim/terms/text'
 import type { Path } from '../store/paths'
 import { asKind } from './blank'
 import { FieldFrame } from './field-frame'
@@ -13,6 +15,7 @@ import { MixtureField } from './mixture-field'
 import { numberText, useTakeNumber, useUnit } from './number-field'
 import { NumbersField } from './numbers-field'
 import { optionLabel } from './option-label'
+import { timeWords } from './summary-of'
 import { useBlankNames } from './use-blank-names'
 import { useDraft } from './use-draft'
 import { useFieldWords, useSet, useValue } from './use-field'
@@ -56,6 +59,11 @@ function Part({ node, path, id, onError }: PartProps) {
   )
 }
 
+/** Minutes and seconds behind a figure in seconds; above an hour, hours or days. */
+function longTime(mean: number, words: { readonly t: TFunction; readonly language: Language }): string {
+  return mean >= 3600 ? timeWords(mean, words) : words.t('project.minutesNote', { time: clock(mean) })
+}
+
 export function DurationField({ node, path, label }: { readonly node: ChoiceNode; readonly path: Path; readonly label?: string }) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
@@ -66,10 +74,20 @@ export function DurationField({ node, path, label }: { readonly node: ChoiceNode
   const mean = isRecord(value) ? value.mean : undefined
   const branch = branchOf(node, kind)
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
-  const note = typeof mean === 'number' && mean >= 60 ? t('project.minutesNote', { time: clock(mean) }) : undefined
+  const mixed = kind === 'hyperexponential'
+  const note = typeof mean === 'number' && mean >= 60 ? longTime(mean, { t, language }) : undefined
+  const meaning = kind === 'estimated' ? fieldWords('observedAbandoned', language).hint : undefined
   return (
     <>
-      <FieldFrame label={label ?? words.title} hint={words.hint} note={note} error={error} source={path} group className="is-duration">
+      <FieldFrame
+        label={label ?? words.title}
+        hint={words.hint}
+        note={note}
+        error={error}
+        source={path}
+        group
+        className={mixed ? 'is-duration is-mixed' : 'is-duration'}
+      >
         {() => (
           <span className="parts">
             <select
@@ -87,20 +105,15 @@ export function DurationField({ node, path, label }: { readonly node: ChoiceNode
             {branch?.members.map(
               ({ name, node: part }) => part.shape === 'number' && <Part key={name} node={part} path={[...path, name]} onError={setError} />,
             )}
+            {mixed && <MixtureField path={path} onError={setError} />}
+            {meaning && <span className="cap parts-note">{meaning}</span>}
           </span>
         )}
       </FieldFrame>
-      {kind === 'hyperexponential' ? (
-        <MixtureField path={path} onError={setError} />
-      ) : (
-        branch?.members.map(({ name, node: part }) =>
-          part.shape === 'numbers' ? (
-            <NumbersField key={name} node={part} path={[...path, name]} />
-          ) : part.shape === 'list' ? (
-            <ListField key={name} node={part} path={[...path, name]} />
-          ) : null,
-        )
-      )}
+      {branch?.members.map(({ name, node: part }) => {
+        if (part.shape === 'list') return <ListField key={name} node={part} path={[...path, name]} />
+        return part.shape === 'numbers' && !mixed ? <NumbersField key={name} node={part} path={[...path, name]} /> : null
+      })}
     </>
   )
 }

@@ -56,7 +56,7 @@ function FoldedItem({ node, path, opened, children }: ItemProps & { readonly chi
   const project = useProjectStore((state) => state.project)
   const { item } = node
   if (item.shape !== 'object') return null
-  const naming = item.members.filter(({ node: inner }) => ['text', 'word'].includes(inner.shape)).slice(0, 1)
+  const naming = item.members.filter(({ name, node: inner }) => name !== 'id' && ['text', 'word'].includes(inner.shape)).slice(0, 1)
   const others = shownMembers(item.members, project, path).filter((member) => !naming.includes(member))
   const title = itemSummary({ ...item, members: naming }, value, words)
   return (

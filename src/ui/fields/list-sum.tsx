@@ -14,7 +14,7 @@ export function ListSum({ node, path }: { readonly node: ListNode; readonly path
   const project = useProjectStore((state) => state.project)
   const share = (part: number) => formatFor(language).share(part, Number.isInteger(Math.round(part * 1000) / 10) ? 0 : 1)
   const shares = (Array.isArray(value) ? value : []).map((one) => (isRecord(one) && typeof one.share === 'number' ? one.share : 0))
-  if (shares.length === 0) return null
+  if (shares.length === 0 || (node.field === 'transferTo' && shares.length === 1)) return null
   const sum = sumOfShares(shares)
   const text = () => {
     switch (node.field) {

@@ -58,7 +58,12 @@ function NodeField({ node, path, label }: NodeProps): ReactNode {
     case 'numbers':
     case 'choice':
     case 'object':
-      return node.optional ? <Optional node={node} path={path} label={label} /> : <Structure node={node} path={path} label={label} />
+      // the boxes of the own definition come and go with it
+      return node.optional && node.field !== 'ownDefinition' ? (
+        <Optional node={node} path={path} label={label} />
+      ) : (
+        <Structure node={node} path={path} label={label} />
+      )
     default:
       return node.field && references.includes(node.field) && node.shape === 'word' ? (
         <ReferenceField node={node} path={path} />

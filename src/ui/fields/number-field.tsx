@@ -18,9 +18,28 @@ export function numberText(value: unknown, node: NumberNode, language: Language)
   return formatFor(language).number(node.unit === 'share' ? Number((100 * value).toPrecision(12)) : value)
 }
 
+/** Factors that multiply nothing: rates, points, weights. A times sign behind them would mislead. */
+const plain: readonly FieldKey[] = [
+  'arrivalWeights',
+  'hazardPerMinute',
+  'hangUpPerMinute',
+  'weibullShape',
+  'announcedLimit',
+  'queueLimitPerOperator',
+  'waitWeight',
+  'scoreBase',
+  'scorePerSecond',
+  'scoreTransferred',
+  'groupScore',
+  'perFreeShare',
+  'perIdleSecond',
+]
+
 /** The unit behind the field; money shows the project's currency. */
 export function useUnit(node: NumberNode): string {
   const { t, language, currency } = useFieldWords()
+  if (node.field && plain.includes(node.field)) return ''
+  if (node.field === 'operatorHours') return t('unit.hours')
   return node.unit === 'money' ? formatFor(language).currencySign(currency) : t(`unit.${node.unit}`)
 }
 

@@ -58,7 +58,8 @@ export function OptionalField({ node, path, label, children }: OptionalProps) {
                 aria-label={t('project.detailsOf', { name: title })}
                 onClick={() => setOpen(!open)}
               >
-                {t('project.details')} <span aria-hidden="true">{open ? '▴' : '▾'}</span>
+                {t('project.details')}
+                <span aria-hidden="true">{open ? '\u00a0▴' : '\u00a0▾'}</span>
               </button>
             )}
           </>

@@ -120,6 +120,8 @@ export const telling: Partial<Record<FieldKey, unknown>> = {
   conversionLoss: 0.2,
   replacementWeeks: 4,
   replacementDays: 5,
+  callBackAnswered: 0.8,
+  callBackRing: 15,
   countAbandonedInTime: true,
   countAbandoned: true,
 }

@@ -1,7 +1,7 @@
 /** What is set in a part of the form, in one short line: "Transferred 10 %, to Support". */
 import type { TFunction } from 'i18next'
 import { fieldWords } from '../../messages/fields'
-import { formatFor, NBSP } from '../../messages/format'
+import { formatFor, NBSP, span } from '../../messages/format'
 import { isRecord } from '../../sim/project/records'
 import { type Language, LocalTextSchema, textIn } from '../../sim/terms/text'
 import { lowered } from '../parts/measure-words'
@@ -17,13 +17,24 @@ export interface SummaryWords {
 }
 
 const MOST = 3
+const HOUR = 3600
+const DAY = 24 * HOUR
 
-function numberWords(node: NumberNode, value: number, { t, language }: SummaryWords): string {
+function numberWords(node: NumberNode, value: number, words: SummaryWords): string {
+  const { t, language } = words
   const format = formatFor(language)
   if (node.unit === 'share') return format.share(value)
-  if (node.unit === 'seconds') return format.seconds(value)
+  if (node.unit === 'seconds') return timeWords(value, words)
   if (node.unit === 'factor') return `×${format.number(value)}`
   return [format.number(value), node.unit === 'money' ? '' : t(`unit.${node.unit}`)].filter(Boolean).join(NBSP)
+}
+
+/** Hours and days as such: a recall after two days is not one after 48:00:00. */
+export function timeWords(seconds: number, { t, language }: Pick<SummaryWords, 't' | 'language'>): string {
+  const format = formatFor(language)
+  const rounded = (value: number) => format.number(value, value < 10 && !Number.isInteger(value) ? 1 : 0)
+  if (seconds >= DAY) return `${rounded(seconds / DAY)}${NBSP}${t('unit.days')}`
+  return seconds >= HOUR ? `${rounded(seconds / HOUR)}${NBSP}${t('unit.hours')}` : format.seconds(seconds)
 }
 
 function wordsIn(value: unknown, words: SummaryWords): string {
@@ -43,15 +54,22 @@ function identifying({ name, node }: Member, value: unknown, words: SummaryWords
 
 const sameAsAtFirst = (value: unknown, node: FormNode) => JSON.stringify(value) === JSON.stringify(node.initial)
 
-/** What the item is called, and its first number that is not as at first. */
+/** The first number that is not as at first; a bare count says nothing without its title. */
+function firstNumber(members: readonly Member[], value: Readonly<Record<string, unknown>>, words: SummaryWords): string | undefined {
+  return members.flatMap(({ name, node }) => {
+    const one = value[name]
+    const telling = node.shape === 'number' && node.unit !== 'count' && typeof one === 'number' && !sameAsAtFirst(one, node)
+    return telling ? [numberWords(node, one, words)] : []
+  })[0]
+}
+
+/** What the item is called, or from what to what it leads, and its first number that is not as at first. */
 export function itemSummary(node: FormNode, value: unknown, words: SummaryWords): string {
   if (node.shape !== 'object' || !isRecord(value)) return summaryOf(node, value, words)
-  const called = node.members.flatMap((member) => identifying(member, value[member.name], words)).slice(0, 2)
-  const number = node.members.flatMap(({ name, node: inner }) => {
-    const one = value[name]
-    return inner.shape === 'number' && typeof one === 'number' && !sameAsAtFirst(one, inner) ? [numberWords(inner, one, words)] : []
-  })
-  return [called.join(' → '), number[0]].filter(Boolean).join(' ')
+  const naming = node.members.filter(({ name }) => name !== 'id' && value[name] !== undefined)
+  const named = naming.find(({ node: inner }) => inner.shape === 'text')
+  const called = (named ? [named] : naming).flatMap((member) => identifying(member, value[member.name], words)).slice(0, 2)
+  return [called.join(' → '), firstNumber(node.members, value, words)].filter(Boolean).join(' ')
 }
 
 function listSummary({ item }: ListNode, items: readonly unknown[], words: SummaryWords): string {
@@ -68,8 +86,9 @@ export function membersSummary(members: readonly Member[], value: unknown, words
     const inner = value[name]
     if (name === 'id' || inner === undefined || inner === false || sameAsAtFirst(inner, node)) return []
     const title = node.field ? fieldWords(node.field, words.language).title : name
-    const text = node.shape === 'boolean' ? '' : summaryOf(node, inner, words)
-    return node.shape !== 'boolean' && text === '' ? [] : [[title, text].filter(Boolean).join(' ')]
+    if (node.shape === 'boolean') return [title]
+    const text = node.shape === 'object' && isRecord(inner) ? firstNumber(node.members, inner, words) : summaryOf(node, inner, words)
+    return text ? [`${title}${node.shape === 'list' ? ':' : ''} ${text}`] : []
   })
   return parts
     .slice(0, MOST)
@@ -84,7 +103,11 @@ export function summaryOf(node: FormNode, value: unknown, words: SummaryWords): 
       return typeof value === 'number' ? numberWords(node, value, words) : ''
     case 'enum':
       return typeof value === 'string' || typeof value === 'number' ? optionLabel(node.field, value, words.language) : ''
-    case 'numbers':
+    case 'numbers': {
+      const numbers = Array.isArray(value) ? value.filter((one) => typeof one === 'number') : []
+      const [low, high] = [Math.min(...numbers), Math.max(...numbers)].map((one) => formatFor(words.language).number(one))
+      return numbers.length > 0 ? span(low, high) : ''
+    }
     case 'dates':
     case 'weekdays':
       return Array.isArray(value) && value.length > 0 ? words.t('project.entries', { count: value.length }) : ''

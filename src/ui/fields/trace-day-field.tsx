@@ -1,6 +1,5 @@
 /** The recorded arrivals of one day: typed or pasted times, shown as times of day. */
 import { useCallback } from 'react'
-import { fieldWords } from '../../messages/fields'
 import type { Path } from '../store/paths'
 import { FieldFrame } from './field-frame'
 import { timesIn, timeText } from './trace-times'
@@ -34,13 +33,7 @@ export function TraceDayField({ path }: { readonly path: Path }) {
   )
   const draft = useDraft(numbersIn(value).map(timeText).join(' '), take)
   return (
-    <FieldFrame
-      label={fieldWords('traceSeconds', language).title}
-      hint={t('project.recordedHint')}
-      note={words(value)}
-      error={draft.error}
-      className="long is-trace"
-    >
+    <FieldFrame label={t('project.recordedTimes')} hint={t('project.recordedHint')} note={words(value)} error={draft.error} className="long is-trace">
       {({ id, describedBy, invalid }) => (
         <textarea
           id={id}

@@ -65,6 +65,8 @@ export function Rail({ onLeave }: { readonly onLeave?: () => void }) {
       <AddSetup onLeave={onLeave} />
       <p className="cap">{t('common.rail.results')}</p>
       <Entry to="/compare" label={t('common.rail.compare')} current={location === '/compare'} onLeave={onLeave} />
+      <p className="cap">{t('common.rail.method')}</p>
+      <Entry to="/validation" label={t('validation.link')} current={location === '/validation'} onLeave={onLeave} />
     </>
   )
 }

@@ -13,6 +13,7 @@ describe('a call type in its set-up', () => {
     expect(queue).toEqual({
       limit: UNLIMITED,
       limitPerOperator: Number.POSITIVE_INFINITY,
+      inCommonLimit: true,
       priority: 1,
       ageing: 0,
       weight: 1,
@@ -109,20 +110,20 @@ describe('a call type in its set-up', () => {
   }
 
   it.each([
-    { what: 'lines', setup: { lines: 5 }, followed: [true, true, true] },
-    { what: 'a menu', setup: { menus: [menu] }, followed: [true, true, true] },
-    { what: 'calls handed back', setup: { groups: [{ ...group, skills: ['third'], atShiftEnd: 'hand-back' }] }, followed: [false, false, true] },
-    { what: 'a group that transfers', setup: { groups: [{ ...group, serves: [{ skill: 'other', transferShare: 0.1 }] }] }, followed: [false, true, false] },
-    { what: 'nothing of it', setup: { groups: [{ ...group, serves: [{ skill: 'other', talkFactor: 1.1 }] }] }, followed: [false, false, false] },
+    { what: 'lines', setup: { lines: 5 }, followed: true },
+    { what: 'a menu', setup: { menus: [menu] }, followed: true },
+    { what: 'calls handed back', setup: { groups: [{ ...group, skills: ['third'], atShiftEnd: 'hand-back' }] }, followed: true },
+    { what: 'a group that transfers', setup: { groups: [{ ...group, serves: [{ skill: 'other', transferShare: 0.1 }] }] }, followed: true },
+    { what: 'nothing of it', setup: { groups: [{ ...group, serves: [{ skill: 'other', talkFactor: 1.1 }] }] }, followed: false },
   ])('is followed because of $what', ({ setup, followed }) => {
     const types = typesOf({}, setup)
-    expect(types.map((one) => one.followed)).toEqual(followed)
+    expect(types.map((one) => one.followed)).toEqual([followed, followed, followed])
     expect(types.map((one) => one.menu)).toEqual('menus' in setup ? [-1, 0, -1] : [-1, -1, -1])
   })
 
   it('is followed where it is transferred or calls again', () => {
-    expect(typesOf({ transfer: { share: 0.1, to: [{ callType: 'other', share: 1 }] } }).map((one) => one.followed)).toEqual([true, false, false])
-    expect(typesOf({ recall: { share: 0.1, delay: second } }).map((one) => one.followed)).toEqual([true, false, false])
+    expect(typesOf({ transfer: { share: 0.1, to: [{ callType: 'other', share: 1 }] } }).map((one) => one.followed)).toEqual([true, true, true])
+    expect(typesOf({ recall: { share: 0.1, delay: second } }).map((one) => one.followed)).toEqual([true, true, true])
   })
 })
 

@@ -1,6 +1,7 @@
 /** The first page: a sample already answered, new projects, pilots from practice, my projects. */
 import { Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import { Link } from 'wouter'
 import { LanguageSwitch } from '../../shell/language-switch'
 import { OpenFileButton } from '../../shell/open-file-button'
 import { SkipButton } from '../../shell/skip-button'
@@ -35,6 +36,9 @@ export function HomePage() {
           <Pilots />
         </Suspense>
         <MyProjects />
+        <p>
+          <Link href="/validation">{t('validation.link')}</Link>
+        </p>
       </main>
     </div>
   )

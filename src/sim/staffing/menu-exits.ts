@@ -1,0 +1,46 @@
+/** Where the callers of a voice menu come out, as shares of those who enter it. */
+import { momentsOf } from '../analytic/moments'
+import type { Setup } from '../project/schema'
+
+type Menu = Setup['menus'][number]
+type Step = Menu['steps'][number]
+
+/** A menu may lead in circles: after so many steps the simulated caller, too, gives up. */
+const LONGEST_WALK = 400
+
+/**
+ * By the name of the exit, a call type or an end. Callers who hang up in a step are taken as if each step lasted its mean time; those whom an
+ * announcement puts off are not taken off.
+ */
+export function menuExits({ start, steps }: Menu): ReadonlyMap<string, number> {
+  const exits = new Map<string, number>()
+  let inside = new Map([[start, 1]])
+  for (let walked = 0; walked < LONGEST_WALK && inside.size > 0; walked++) {
+    const next = new Map<string, number>()
+    for (const [name, share] of inside) {
+      const step = steps.find(({ id }) => id === name)
+      if (step === undefined) add(exits, name, share)
+      else for (const { to, share: chosen } of sharesOf(step)) add(next, to, share * chosen)
+    }
+    inside = new Map([...next].filter(([, share]) => share > 1e-12))
+  }
+  return exits
+}
+
+function sharesOf(step: Step): readonly { readonly to: string; readonly share: number }[] {
+  const all = step.choices.reduce((sum, { share }) => sum + share, 0)
+  const minutes = timeIn(step) / 60
+  const stays = 1 / (1 + step.hangUpPerMinute * minutes)
+  return step.choices.map(({ to, share }) => ({ to, share: (stays * share) / all }))
+}
+
+/** Mean seconds in a step, repeats and the choice of a key included. */
+function timeIn({ time, keyPress, invalidShare, repeatsAtMost, timeoutSeconds }: Step): number {
+  let repeats = 0
+  for (let repeat = 1, share = invalidShare; repeat <= repeatsAtMost; repeat++, share *= invalidShare) repeats += share
+  return momentsOf(time).mean * (1 + repeats) + timeoutSeconds * repeats + (keyPress ? momentsOf(keyPress).mean : 0)
+}
+
+function add(shares: Map<string, number>, name: string, share: number): void {
+  shares.set(name, (shares.get(name) ?? 0) + share)
+}

@@ -1,0 +1,56 @@
+/** Workers of the browser for cases of truth; where none can be started, the page's own thread. */
+import { wrap } from 'comlink'
+import type { CaseService, CaseWorker } from './verification'
+
+/** More of them bring the last figure no sooner: a few cases take as long as all others together. */
+const most = 4
+
+export function pageCaseWorkers(): CaseWorker[] {
+  const cores = navigator.hardwareConcurrency || 2
+  return Array.from({ length: Math.max(1, Math.min(most, cores - 1)) }, pageCaseWorker)
+}
+
+function pageCaseWorker(): CaseWorker {
+  const worker = new Worker(new URL('./validation.worker.ts', import.meta.url), { type: 'module' })
+  const service = wrap<CaseService>(worker)
+  const ends = new Set<(reason: Error) => void>()
+  let answered = false
+  let gone: Error | undefined
+  const end = (reason: string) => {
+    gone ??= new Error(reason)
+    for (const reject of ends) reject(gone)
+  }
+  worker.addEventListener('error', (event) => {
+    event.preventDefault() // told to whoever waits for a case
+    end(event.message || 'the worker could not be started')
+  })
+  worker.addEventListener('messageerror', () => end('unreadable message'))
+  return {
+    async verify(job) {
+      let leave = () => {}
+      try {
+        if (gone !== undefined) throw gone
+        const death = new Promise<never>((_, reject) => {
+          ends.add(reject)
+          leave = () => ends.delete(reject)
+        })
+        const rows = await Promise.race([service.verify(job), death])
+        answered = true
+        return rows
+      } catch (error) {
+        if (answered || gone === undefined || gone.message === STOPPED) throw error
+        // a browser that starts no workers: the case is lived here, and the page waits for it
+        const { verifyCase } = await import('../sim/validation/verify-case')
+        return verifyCase(job)
+      } finally {
+        leave()
+      }
+    },
+    terminate() {
+      worker.terminate()
+      end(STOPPED)
+    },
+  }
+}
+
+const STOPPED = 'stopped'

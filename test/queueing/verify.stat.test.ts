@@ -1,0 +1,8 @@
+import { expect, it } from 'vitest'
+import { expectAgreement, families } from './truth'
+
+it('there are cases of all families', () => {
+  expect(families.length).toBeGreaterThanOrEqual(16)
+})
+
+it.each(families)('%s agrees with the engine', (family) => expectAgreement(family, 'quick'))

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { calls, live } from '../../fixtures/counting'
+import { MINUTE, SECOND, story, team } from '../../fixtures/story'
+
+const queue = (limits: object) => ({ queues: [{ callType: 'calls', ...limits }] })
+
+describe('a queue of a number of places', () => {
+  it('turns away who finds it full', () => {
+    const [day] = live(story({ callers: { calls: { at: ['9:00', '9:00:10', '9:00:20', '9:00:30'], talk: 600 } }, setup: queue({ limit: 2 }) }))
+    expect(calls(day, 'blocked')).toBe(1)
+    expect(calls(day, 'answered')).toBe(3)
+    expect(calls(day, 'queueMaximum')).toBe(2)
+  })
+
+  it('has a place again when the operator takes a call, for a caller of that very moment', () => {
+    const [day] = live(story({ callers: { calls: { at: ['9:00', '9:00:10', '9:00:59', '9:01'] } }, setup: queue({ limit: 1 }) }))
+    expect(calls(day, 'blocked')).toBe(1)
+    // 50 s for the second, 60 s for the last
+    expect(calls(day, 'waitAnswered')).toBe(110 * SECOND)
+  })
+
+  it('of none is a loss system: an idle operator still takes the call', () => {
+    const [day] = live(story({ callers: { calls: { at: ['9:00', '9:00:30', '9:01'] } }, setup: queue({ limit: 0 }) }))
+    expect(calls(day, 'answered')).toBe(2)
+    expect(calls(day, 'blocked')).toBe(1)
+    expect(calls(day, 'waitAnswered')).toBe(0)
+  })
+
+  it('counts the waiting calls of its own type only', () => {
+    const [day] = live(story({ callers: { calls: { at: ['9:00', '9:00:20'] }, others: { at: ['9:00:05', '9:00:10'] } }, setup: queue({ limit: 1 }) }))
+    expect(calls(day, 'blocked')).toBe(0)
+    expect(calls(day, 'answered')).toBe(2)
+  })
+})
+
+describe('a queue of so many places per operator on duty', () => {
+  const groups = [team({ operators: 1, to: '10:00' }), team({ operators: 1, id: 'day' })]
+  const late = ['10:30', '10:31', '10:31', '10:31']
+
+  it('shrinks when operators go', () => {
+    // two operators, 3 places: the fourth of 9:01 hears busy; from 10:00 on one operator: a call waits, a second fits in 1.5, the third does not
+    const at = ['9:00', '9:00', '9:01', '9:01', '9:01', '9:01', ...late]
+    const [day] = live(story({ callers: { calls: { at, talk: 3000, patience: 600 } }, groups, setup: queue({ limitPerOperator: 1.5 }) }))
+    expect(calls(day, 'blocked')).toBe(2)
+    expect(calls(day, 'abandoned')).toBe(5)
+    expect(calls(day, 'answered')).toBe(3)
+  })
+
+  it('counts who only finishes the work in hand: that operator is still on duty', () => {
+    // the first operator talks until 10:50
+    const at = ['10:00', ...late]
+    const [day] = live(
+      story({ callers: { calls: { at: ['9:55', '9:55', ...at], talk: 3300, patience: 1200 } }, groups, setup: queue({ limitPerOperator: 1 }) }),
+    )
+    // 10:00 waits to 10:20 and hangs up; 10:30 and one of 10:31 have places, two of 10:31 do not
+    expect(calls(day, 'blocked')).toBe(2)
+  })
+
+  it('has no place where nobody who serves the type is there', () => {
+    const callers = { calls: { at: ['9:30'] }, others: { at: ['9:30'] } }
+    const away = [team({ from: '10:00', skills: ['calls'] }), team({ id: 'other', skills: ['others'] })]
+    const [day] = live(story({ callers, groups: away, setup: queue({ limitPerOperator: 10 }) }))
+    expect(calls(day, 'blocked')).toBe(1)
+    expect(calls(day, 'answered', { entity: 1 })).toBe(1)
+  })
+
+  it('and the number both hold: the smaller one turns callers away', () => {
+    const at = ['9:00', '9:00:10', '9:00:20']
+    const [day] = live(story({ callers: { calls: { at, talk: 10 * 60 } }, setup: queue({ limit: 1, limitPerOperator: 5 }) }))
+    expect(calls(day, 'blocked')).toBe(1)
+    expect(calls(day, 'talk')).toBe(20 * MINUTE)
+  })
+})

@@ -1,0 +1,20 @@
+/** What the books do not hold: how long operators were idle, added up stretch by stretch as the engine ends each. */
+import type { stopIdling } from '../../../src/sim/centre/operators'
+
+/** Idle time by group, ms, since it was last taken. */
+let idleTime: number[] = []
+
+export function takeIdleTime(): number[] {
+  const taken = idleTime
+  idleTime = []
+  return taken
+}
+
+/** The engine's own verb, with a clerk beside it. */
+export function watched(real: typeof stopIdling): typeof stopIdling {
+  return (operators, operator, state, now) => {
+    const group = operators.group[operator]
+    idleTime[group] = (idleTime[group] ?? 0) + now - operators.idleSince[operator]
+    real(operators, operator, state, now)
+  }
+}
