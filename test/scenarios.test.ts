@@ -4,9 +4,11 @@ import { positionsOf } from '../src/sim/project/paths'
 import { valueAt } from '../src/sim/project/problems'
 import { scenario, scenarioNames } from './fixtures/scenarios'
 
-const expected = ['bank-survey', 'hot-line', 'insurance-cross-sell', 'internet-sign-ups', 'order-desk', 'patent-survey', 'secretary']
+const expected = ['bank-survey', 'hot-line', 'insurance-cross-sell', 'internet-sign-ups', 'order-desk', 'patent-survey', 'secretary', 'shared-pool']
+/** Ways to organise one call centre, not offers: nothing in it is a vendor's. */
+const ofOneCentre = ['shared-pool']
 
-it('seven scenarios come with the product, each with its line in the README beside them', () => {
+it('eight scenarios come with the product, each with its line in the README beside them', () => {
   expect([...scenarioNames].sort()).toEqual(expected)
   const readme = readFileSync(new URL('../scenarios/README.md', import.meta.url), 'utf8')
   for (const name of expected) expect(readme).toMatch(new RegExp(`\`${name}\`.*slide`, 'i'))
@@ -15,15 +17,25 @@ it('seven scenarios come with the product, each with its line in the README besi
 describe.each(scenarioNames)('%s', (name) => {
   const project = scenario(name)
 
-  it('offers in-house beside at least one vendor, with goals and prices', () => {
-    expect(project.setups.map(({ kind }) => kind)).toEqual(expect.arrayContaining(['in-house', 'vendor']))
+  it('offers in-house beside at least one vendor or other ways of one centre, with goals and prices', () => {
+    expect(project.setups.map(({ kind }) => kind)).toEqual(expect.arrayContaining(ofOneCentre.includes(name) ? ['in-house'] : ['in-house', 'vendor']))
     expect(project.goals.length).toBeGreaterThanOrEqual(3)
     for (const setup of project.setups) expect(setup.terms.length).toBeGreaterThan(0)
   })
 
   it('speaks both languages', () => {
-    for (const text of [project.name, project.summary, ...project.setups.map((setup) => setup.name)])
+    const { callTypes, campaigns } = project.demand
+    const parts = project.setups.flatMap(({ name: ofSetup, groups, menus }) => [
+      ofSetup,
+      ...groups.map((group) => group.name),
+      ...menus.flatMap((menu) => [menu.name, ...menu.steps.map((step) => step.name)]),
+    ])
+    for (const text of [project.name, project.summary, ...callTypes.map((type) => type.name), ...campaigns.map((campaign) => campaign.name), ...parts])
       expect(text).toMatchObject({ en: expect.any(String), ru: expect.any(String) })
+  })
+
+  it('has a value at the path of every source', () => {
+    for (const path of Object.keys(project.sources)) expect(positionsOf(project, path), path).toBeDefined()
   })
 
   it('marks every price and every start as assumed, with a range around its value', () => {
@@ -40,5 +52,38 @@ describe.each(scenarioNames)('%s', (name) => {
         if ('amount' in term && term.amount > 0) expect(project.sources[`setups.${setup.id}.terms.${place}.amount`]?.kind).toBe('assumed')
       })
     }
+  })
+})
+
+describe('hot-line', () => {
+  const { setups } = scenario('hot-line')
+
+  it('has two in-house set-ups that differ by one operator and in nothing else', () => {
+    const differences = new Map<string, [unknown, unknown]>()
+    compareValues(setups[0], setups[1], '', differences)
+    expect([...differences.keys()]).toEqual(['.id', '.name.en', '.name.ru', '.groups.1.shifts.0.operators'])
+    const [before, after] = differences.get('.groups.1.shifts.0.operators') ?? []
+    expect(after).toBe(Number(before) + 1)
+  })
+})
+
+/** Paths at which two values differ, with both values. */
+function compareValues(a: unknown, b: unknown, path: string, found: Map<string, [unknown, unknown]>): void {
+  if (Object.is(a, b)) return
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) {
+    found.set(path, [a, b])
+    return
+  }
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) compareValues(valueAt(a, [key]), valueAt(b, [key]), `${path}.${key}`, found)
+}
+
+describe.each(['hot-line', 'order-desk', 'secretary'])('%s lives what an inbound centre has', (name) => {
+  const { demand, setups } = scenario(name)
+
+  it('callers call again, lines are finite, breaks are taken in turns', () => {
+    expect(demand.callTypes.filter(({ redial }) => redial !== undefined).length).toBeGreaterThan(0)
+    expect(setups.some(({ lines }) => lines !== undefined)).toBe(true)
+    const windows = setups.flatMap(({ groups }) => groups.flatMap(({ shifts }) => shifts.flatMap(({ breaks }) => breaks)))
+    expect(windows.some(({ until }) => until !== undefined)).toBe(true)
   })
 })

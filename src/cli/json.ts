@@ -1,14 +1,21 @@
 /** The report for other programs. Names are in one language; a figure that does not exist (no events, a single replication) is null. */
 import type { RunReport } from '../sim/experiment/results'
+import type { ClosedForm } from '../sim/staffing/closed-form'
 import { type Language, textIn } from '../sim/terms/text'
 
-export function reportAsJson(report: RunReport, language: Language): string {
+export function reportAsJson(report: RunReport, language: Language, forms: ReadonlyMap<string, readonly ClosedForm[]> = new Map()): string {
   const { engine, seed, replications, hash } = report
   const setups = report.setups.map(({ id, name, info: _info, series, funnels: _funnels, notices, ...rest }) => {
     const spoken = notices.map((notice) => ({ ...notice, name: textIn(notice.name, language) }))
     return [
       id,
-      { name: textIn(name, language), ...rest, notices: spoken, series: Object.fromEntries(series.map(({ key, ...curve }) => [key, curve])) },
+      {
+        name: textIn(name, language),
+        ...rest,
+        notices: spoken,
+        series: Object.fromEntries(series.map(({ key, ...curve }) => [key, curve])),
+        ...closedFormOf(id),
+      },
     ] as const
   })
   const comparisons = report.comparisons.map((comparison) => ({ ...comparison, shareBetter: comparison.shareBetter ?? null }))
@@ -17,4 +24,9 @@ export function reportAsJson(report: RunReport, language: Language): string {
     null,
     2,
   )
+
+  function closedFormOf(setup: string) {
+    const ofSetup = forms.get(setup) ?? []
+    return ofSetup.length > 0 && { closedForm: Object.fromEntries(ofSetup.map(({ callType, ...form }) => [callType, form])) }
+  }
 }

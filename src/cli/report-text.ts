@@ -1,7 +1,9 @@
-/** The report for people: per set-up its figures, money, goals and the source's figures; then what differs. */
+/** The report for people: per set-up its figures, money, goals, the source's figures and formulas beside; then what differs. */
 
 import { ways } from '../messages/en/ways'
 import type { Comparison, Figure, MeasureInfo, RunReport, SetupResult } from '../sim/experiment/results'
+import type { ClosedForm } from '../sim/staffing/closed-form'
+import { closedFormText } from './closed-form-text'
 import { differenceText } from './difference'
 import { table } from './table'
 import type { Wording } from './wording'
@@ -9,7 +11,7 @@ import type { Wording } from './wording'
 const fewEvents = 30
 const isTerm = (kind: string): kind is keyof typeof ways.term => Object.hasOwn(ways.term, kind)
 
-export function reportText(report: RunReport, wording: Wording): string {
+export function reportText(report: RunReport, wording: Wording, forms: ReadonlyMap<string, readonly ClosedForm[]> = new Map()): string {
   const { t, format } = wording
   const { seed, engine, hash, replications } = report
   const head = t('cli.head', { replications: t('status.replications', { count: replications }), seed, engine, hash })
@@ -24,7 +26,14 @@ export function reportText(report: RunReport, wording: Wording): string {
       day: format.count(setup.leadWorkdays + 1),
     })
     const notices = setup.notices.map((notice) => `! ${noticeText(notice)}`)
-    return [[title, '='.repeat(title.length), staff, ...notices].join('\n'), figures(setup), ledger(setup), chances(setup), targets(setup)]
+    return [
+      [title, '='.repeat(title.length), staff, ...notices].join('\n'),
+      figures(setup),
+      ledger(setup),
+      chances(setup),
+      targets(setup),
+      closedFormText(setup, forms.get(setup.id) ?? [], wording),
+    ]
       .filter(Boolean)
       .join('\n\n')
   }

@@ -2,6 +2,7 @@
 
 import { formatFor } from '../messages/format'
 import { translator } from '../messages/index'
+import { closedForms } from '../sim/staffing/closed-form'
 import { inThreadPool } from '../workers/in-thread'
 import { nodePool } from '../workers/node/node-pool'
 import type { Pool } from '../workers/pool'
@@ -29,7 +30,8 @@ export async function run({ file, setup, replications, seed, workers, json, lang
   try {
     const report = await runProject(project, pool, { setup, replications, seed, signal: interrupted.signal, onProgress: progress.show })
     progress.clear()
-    process.stdout.write(`${json ? reportAsJson(report, spoken) : reportText(report, new Wording(report, spoken))}\n`)
+    const forms = new Map(report.setups.map(({ id }) => [id, closedForms(project, id)]))
+    process.stdout.write(`${json ? reportAsJson(report, spoken, forms) : reportText(report, new Wording(report, spoken), forms)}\n`)
     if (interrupted.signal.aborted) process.stderr.write(`${t('cli.interrupted', { done: report.replications })}\n`)
   } finally {
     process.off('SIGINT', onInterrupt)

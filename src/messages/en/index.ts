@@ -1,9 +1,11 @@
 /** The English catalogue: one file a subject. Its keys are the keys of every language. */
 import { answer } from './answer'
 import { cli } from './cli'
+import { closedForm } from './closed-form'
 import { common } from './common'
 import { compare } from './compare'
 import { home } from './home'
+import { liveOperators } from './live-operators'
 import { measures } from './measures'
 import { problems } from './problems'
 import { project } from './project'
@@ -11,4 +13,4 @@ import { status } from './status'
 import { validation } from './validation'
 import { ways } from './ways'
 
-export const en = { common, status, home, project, problems, measures, answer, compare, validation, cli, ...ways }
+export const en = { common, status, home, project, problems, measures, answer, compare, validation, closedForm, liveOperators, cli, ...ways }

@@ -108,8 +108,6 @@ export interface Centre {
   readonly remembersWork: boolean
   readonly portsInUse: Int32Array
   linesInUse: number
-  /** Operators whose shift is over and who stay while there are callers. */
-  openEnders: number
   lineTime: number
   lineMaximum: number
   now: number
@@ -149,7 +147,6 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     remembersWork: asksForWork(model),
     portsInUse: new Int32Array(model.menus.length),
     linesInUse: 0,
-    openEnders: 0,
     lineTime: 0,
     lineMaximum: 0,
     now: 0,

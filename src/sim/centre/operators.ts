@@ -48,6 +48,10 @@ export interface Operators {
   readonly lastIdle: Int32Array
   readonly idle: Int32Array
   readonly onDuty: Int32Array
+  /** Of those, who will go after the work in hand (FINISHES_CALL) and take no further call. */
+  readonly finishing: Int32Array
+  /** Operators whose shift is over and who stay while there are callers (FINISHES_ALL), of all groups. */
+  openEnders: number
   /** Who served last (round robin). */
   readonly servedLast: Int32Array
   /** Operators at work by group and call type: group × call types + type. Kept where a type has operators guaranteed. */
@@ -85,10 +89,23 @@ export function openOperators(model: Model): Operators {
     lastIdle: new Int32Array(groups).fill(NOBODY),
     idle: new Int32Array(groups),
     onDuty: new Int32Array(groups),
+    finishing: new Int32Array(groups),
+    openEnders: 0,
     servedLast: new Int32Array(groups).fill(NOBODY),
     serving: new Int32Array(groups * model.callTypes.length),
     remembersIdling: model.routing.operator === 'least-occupied' || model.routing.operator === 'score',
   }
+}
+
+/** What the operator will do next about going home: STAYS, or one of the ways to finish. */
+export function intend(operators: Operators, operator: number, leaving: number): void {
+  const { finishing, group } = operators
+  const before = operators.leaving[operator]
+  if (before === FINISHES_CALL) finishing[group[operator]]--
+  else if (before === FINISHES_ALL) operators.openEnders--
+  if (leaving === FINISHES_CALL) finishing[group[operator]]++
+  else if (leaving === FINISHES_ALL) operators.openEnders++
+  operators.leaving[operator] = leaving
 }
 
 /** The operator joins the idle at the end of the group's list. */

@@ -32,14 +32,17 @@ function clear(centre: Centre, callType: number): void {
 }
 
 /**
- * Callers wait through a gap between shifts, but not through the night: with nobody there to answer they are sent away. Written work waits
+ * Callers wait through a gap between shifts, but not through the night: with nobody there who takes another call they are sent away. Written work waits
  * for the morning.
  */
 export function sendAwayIfClosed(centre: Centre, callType: number): void {
   const { operators, groupsOfType, queues, model } = centre
   if (queues.length[callType] === 0 || model.callTypes[callType].written) return
   const groups = groupsOfType[callType]
-  for (let place = 0; place < groups.length; place++) if (operators.onDuty[groups[place]] > 0) return
+  for (let place = 0; place < groups.length; place++) {
+    const group = groups[place]
+    if (operators.onDuty[group] > operators.finishing[group]) return
+  }
   if (!isOpen(centre)) sendAway(centre, callType)
 }
 

@@ -32,7 +32,7 @@ export function runReplication(model: Model, seed: string, replication: number):
     replication,
   )
   begin(centre)
-  const { future } = centre
+  const { future, operators } = centre
   let events = 0
   let atThisInstant = 0
   while (future.pop()) {
@@ -41,7 +41,7 @@ export function runReplication(model: Model, seed: string, replication: number):
     if (atThisInstant > STANDSTILL) throw new RangeError(`Time stands still at ${centre.now} ms: a million events at one instant`)
     centre.now = future.time
     happen(centre)
-    if (centre.openEnders > 0) closeOpenEnds(centre)
+    if (operators.openEnders > 0) closeOpenEnds(centre)
   }
   return end(centre, events)
 }

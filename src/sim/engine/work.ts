@@ -2,7 +2,7 @@ import { converse } from '../campaign/converse'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import type { LevelEntry, ShiftEntry } from '../centre/model'
-import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, OFF, STAYS } from '../centre/operators'
+import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
@@ -17,7 +17,16 @@ export function finishWork(centre: Centre, operator: number): void {
   const { operators, now, remembersWork } = centre
   if (operators.state[operator] !== BUSY || operators.freeAt[operator] !== now) return
   if (remembersWork) putAside(centre, operator)
+  if (operators.finishing[operators.group[operator]] > 0) goInstead(centre, operator)
   seekWork(centre, operator)
+}
+
+/** Staffing by interval counts operators and knows no names: who is free goes home, and one who was to go after the call stays. */
+function goInstead(centre: Centre, operator: number): void {
+  const { operators, model } = centre
+  const group = operators.group[operator]
+  if (!model.groups[group].byLevel || operators.leaving[operator] !== STAYS || !staysAfterAll(centre, group)) return
+  intend(operators, operator, FINISHES_CALL)
 }
 
 /** The call is no longer one of those that the group serves at the moment. */
@@ -84,7 +93,7 @@ export function scheduleShifts({ model, rotaAt, future }: Centre): void {
 
 function changeShift(centre: Centre, { comes, beginsShift, endsShift, first, last }: ShiftEntry): void {
   for (let operator = first; operator <= last; operator++) {
-    if (!comes) leaveOrFinish(centre, operator, endsShift)
+    if (!comes) leaveOrFinish(centre, operator, endsShift, endsShift)
     else if (isNeeded(centre, centre.operators.group[operator]) && beginStretch(centre, operator, beginsShift)) seekWork(centre, operator)
   }
 }
@@ -103,7 +112,7 @@ function changeLevel(centre: Centre, entry: LevelEntry): void {
   for (; missing < 0; missing++) {
     const operator = nextToGo(centre, group)
     if (operator === NOBODY) break
-    leaveOrFinish(centre, operator, endsShift)
+    leaveOrFinish(centre, operator, endsShift, true)
   }
 }
 
@@ -115,16 +124,16 @@ export function comeLate(centre: Centre, operator: number): void {
 }
 
 /** The last to go sends away whoever still waits, if the centre has closed for the day. */
-function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean): void {
+function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean, handsBack: boolean): void {
   const { operators, model } = centre
   const group = operators.group[operator]
   const call = operators.call[operator]
-  if (endsShift && model.groups[group].atShiftEnd === 'hand-back' && handBack(centre, operator)) {
+  if (handsBack && model.groups[group].atShiftEnd === 'hand-back' && handBack(centre, operator)) {
     leave(centre, operator)
     return seekOperator(centre, call)
   }
   stopWork(centre, operator, endsShift)
-  if (operators.state[operator] === OFF) sendAwayUnserved(centre, group)
+  sendAwayUnserved(centre, group)
 }
 
 /** Shifts with an open end are over when no caller is left in the centre. */

@@ -132,10 +132,11 @@ function* ofType(situation: Situation, place: number, known: Map<string, FormFig
   }
   if (cells.every(({ calls }) => calls[place] === 0)) notes.add('no-calls')
   const handling = cells.find(({ allCalls }) => allCalls > 0)?.anyHandling ?? { mean: 1, square: 2 }
+  const squaredCv = handling.square / (handling.mean * handling.mean) - 1
   return {
     callType: type.id,
     form,
-    reasons: reasons.map((reason) => ({ reason, leaning: leaningOf(reason, handling.square / (handling.mean * handling.mean) - 1) })),
+    reasons: reasons.map((reason) => ({ reason, leaning: leaningOf(reason, { squaredCv, pooled: pool.callTypes.length > 1 }) })),
     notes: closedFormNotes.filter((note) => notes.has(note)),
     pooledWith: pool.callTypes.filter((_, other) => other !== place).map((other) => project.demand.callTypes[other].id),
     groups: pool.groups.map((group) => setup.groups[group].id),

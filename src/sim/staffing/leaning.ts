@@ -18,8 +18,12 @@ const known: Partial<Record<DifferenceReason, Leaning>> = {
   recalls: 'formula-optimistic',
 }
 
-/** `squaredCv`: of the handling time; exponential is 1, and calls of more even length wait less. */
-export function leaningOf(reason: DifferenceReason, squaredCv: number): Leaning {
+/**
+ * `squaredCv`: of the handling time; exponential is 1, and calls of more even length wait less. `pooled`: several call types in one queue, of
+ * which one may gain what another loses.
+ */
+export function leaningOf(reason: DifferenceReason, { squaredCv, pooled }: { readonly squaredCv: number; readonly pooled: boolean }): Leaning {
+  if (pooled && (reason === 'shared-operators' || reason === 'several-groups')) return 'either'
   if (reason !== 'talk-not-exponential' && reason !== 'wrap-up') return known[reason] ?? 'either'
   if (squaredCv < 0.9) return 'formula-pessimistic'
   return squaredCv > 1.1 ? 'formula-optimistic' : 'either'

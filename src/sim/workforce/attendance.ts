@@ -2,7 +2,7 @@ import { bookTime, rowAt, tick } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import { BUSY, FINISHES_ALL, FINISHES_CALL, FINISHES_QUEUE, IDLE, OFF, STAYS, stopIdling } from '../centre/operators'
+import { BUSY, FINISHES_ALL, FINISHES_CALL, FINISHES_QUEUE, IDLE, intend, OFF, STAYS, stopIdling } from '../centre/operators'
 
 /** Logged time of those who are no beginners, ms: no loss is left. */
 const LONG_AGO = 1e15
@@ -86,8 +86,7 @@ function latenessOf(centre: Centre, operator: number): number {
 /** The operator logs in; true when there is an operator to give work to. */
 export function comeToWork(centre: Centre, operator: number): boolean {
   const { operators, now } = centre
-  if (operators.leaving[operator] === FINISHES_ALL) centre.openEnders--
-  operators.leaving[operator] = STAYS
+  intend(operators, operator, STAYS)
   if (operators.state[operator] !== OFF) return false
   operators.onSince[operator] = now
   operators.onDuty[operators.group[operator]]++
@@ -102,11 +101,10 @@ export function stopWork(centre: Centre, operator: number, endsShift: boolean): 
   const group = operators.group[operator]
   const { atShiftEnd } = model.groups[group]
   if (endsShift && atShiftEnd === 'open-end') {
-    centre.openEnders++
-    operators.leaving[operator] = FINISHES_ALL
+    intend(operators, operator, FINISHES_ALL)
   } else {
     if (operators.state[operator] === IDLE) return goHome(centre, operator)
-    operators.leaving[operator] = endsShift && atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : FINISHES_CALL
+    intend(operators, operator, endsShift && atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : FINISHES_CALL)
   }
   if (operators.state[operator] === BUSY) bookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
 }
@@ -117,8 +115,7 @@ export function goHome(centre: Centre, operator: number): void {
   const group = operators.group[operator]
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, OFF, now)
   operators.state[operator] = OFF
-  if (operators.leaving[operator] === FINISHES_ALL) centre.openEnders--
-  operators.leaving[operator] = STAYS
+  intend(operators, operator, STAYS)
   operators.onDuty[group]--
   operators.experience[operator] += now - operators.onSince[operator]
   bookTime(centre, group, GROUP.logged, operators.onSince[operator], now)

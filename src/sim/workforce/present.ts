@@ -2,7 +2,7 @@ import { unbookTime } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
 import type { LevelEntry } from '../centre/model'
-import { BUSY, FINISHES_ALL, IDLE, OFF, STAYS } from '../centre/operators'
+import { BUSY, IDLE, intend, OFF, STAYS } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { attends } from './attendance'
 
@@ -42,8 +42,7 @@ export function staysAfterAll(centre: Centre, group: number): boolean {
   const { first, operators: count } = model.groups[group]
   for (let operator = first; operator < first + count; operator++) {
     if (operators.state[operator] === OFF || operators.leaving[operator] === STAYS) continue
-    if (operators.leaving[operator] === FINISHES_ALL) centre.openEnders--
-    operators.leaving[operator] = STAYS
+    intend(operators, operator, STAYS)
     if (operators.state[operator] === BUSY) unbookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
     return true
   }

@@ -10,7 +10,7 @@ import type { ListNode } from './form-node'
 import { referenceOptions } from './reference-options'
 import { Options } from './select-field'
 import { ShareRows } from './share-rows'
-import { sumOfShares, withRest } from './shares'
+import { asSentence, sumOfShares, withRest } from './shares'
 import { useFieldWords, useSet, useValue } from './use-field'
 
 interface Choice {
@@ -29,7 +29,8 @@ export function ChoicesField({ node, path }: { readonly node: ListNode; readonly
   const [error, setError] = useState<string>()
   const words = fieldWords('choices', language)
   const options = referenceOptions('choiceTo', project, path, { t, language })
-  const tooMuch = (shares: readonly number[]) => t('problems.sumAboveOne', { expected: formatFor(language).share(sumOfShares(shares.slice(0, -1))) })
+  const tooMuch = (shares: readonly number[]) =>
+    asSentence(t('problems.sumAboveOne', { expected: formatFor(language).share(sumOfShares(shares.slice(0, -1))) }))
   const give = (next: readonly Choice[]): string | undefined => {
     const given = next.map(({ share }) => share)
     const shares = withRest(given)

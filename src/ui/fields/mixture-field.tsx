@@ -5,7 +5,7 @@ import { parseNumber } from '../../messages/parse-number'
 import { isRecord } from '../../sim/project/records'
 import type { Path } from '../store/paths'
 import { ShareRows } from './share-rows'
-import { sumOfShares, withRest } from './shares'
+import { asSentence, sumOfShares, withRest } from './shares'
 import { useDraft } from './use-draft'
 import { useFieldWords, useSet, useValue } from './use-field'
 
@@ -50,7 +50,7 @@ export function MixtureField({ path, onError }: { readonly path: Path; readonly 
   const set = useSet(path)
   const shares = numbersIn(isRecord(value) ? value.shares : undefined)
   const means = numbersIn(isRecord(value) ? value.means : undefined)
-  const tooMuch = (given: readonly number[]) => t('problems.sumAboveOne', { expected: formatFor(language).share(sumOfShares(given.slice(0, -1))) })
+  const tooMuch = (given: readonly number[]) => asSentence(t('problems.sumAboveOne', { expected: formatFor(language).share(sumOfShares(given.slice(0, -1))) }))
   const give = (nextShares: readonly number[], nextMeans: readonly number[]): string | undefined => {
     const whole = withRest(nextShares)
     return whole ? set({ kind: 'hyperexponential', shares: whole, means: nextMeans }) : tooMuch(nextShares)

@@ -11,3 +11,6 @@ export function withRest(shares: readonly number[]): readonly number[] | undefin
   const rest = clean(1 - sumOfShares(others))
   return shares.length === 0 || rest < 0 ? undefined : [...others, rest]
 }
+
+/** Beside a field a sentence begins with a capital letter. */
+export const asSentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

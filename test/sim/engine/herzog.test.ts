@@ -130,7 +130,7 @@ describe('a project with all that Herzog’s simulator knows', () => {
   })
 
   it('brings out every behaviour', () => {
-    const columns = ['answered', 'abandoned', 'blocked', 'leftAtClose', 'redials', 'transfers', 'recalls'] as const
+    const columns = ['answered', 'abandoned', 'blocked', 'redials', 'transfers', 'recalls'] as const
     for (const column of columns)
       expect(
         courses.reduce((sum, day) => sum + total(day, column), 0),

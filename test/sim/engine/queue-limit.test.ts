@@ -71,3 +71,43 @@ describe('a queue of so many places per operator on duty', () => {
     expect(calls(day, 'talk')).toBe(20 * MINUTE)
   })
 })
+
+describe('a limit for the waiting calls of all types together', () => {
+  const callers = {
+    first: { at: ['9:00', '9:00:10'], talk: 600 },
+    second: { at: ['9:00:20'] },
+    mail: { at: ['9:00:15', '9:00:16'], more: { channel: 'written' } },
+  }
+  const blocked = (setup: object) => {
+    const [day] = live(story({ callers, setup }))
+    return [0, 1, 2].map((entity) => calls(day, 'blocked', { entity }))
+  }
+
+  it('turns away whoever comes next, whatever the type; written work is neither counted nor refused', () => {
+    expect(blocked({ waitingAtMost: 1 })).toEqual([0, 1, 0])
+    expect(blocked({ waitingAtMost: 2 })).toEqual([0, 0, 0])
+    expect(blocked({ waitingAtMost: 0 })).toEqual([1, 1, 0])
+  })
+
+  it('per operator on duty, of all groups', () => {
+    const others = team({ id: 'others', skills: ['nothing'] })
+    const more = { nothing: { at: ['9:00'], talk: 600 } }
+    const counted = (waitingPerOperator: number) => {
+      const [day] = live(
+        story({ callers: { ...callers, ...more }, groups: [team({ skills: ['first', 'second', 'mail'] }), others], setup: { waitingPerOperator } }),
+      )
+      return calls(day, 'blocked') + calls(day, 'blocked', { entity: 1 })
+    }
+    expect(counted(0.5)).toBe(1)
+    expect(counted(1)).toBe(0)
+  })
+
+  it('not for types that stand outside it', () => {
+    expect(blocked({ waitingAtMost: 1, queues: [{ callType: 'second', outsideCommonLimit: true }] })).toEqual([0, 0, 0])
+    expect(blocked({ waitingAtMost: 1, queues: [{ callType: 'first', outsideCommonLimit: true }] })).toEqual([0, 0, 0])
+  })
+
+  it('beside the limit of the type: the smaller one turns callers away', () => {
+    expect(blocked({ waitingAtMost: 5, queues: [{ callType: 'second', limit: 0 }] })).toEqual([0, 1, 0])
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calls, live, time } from '../../fixtures/counting'
+import { outboundProject } from '../../fixtures/projects'
 import { fixed, HOUR, MINUTE, SECOND, story, team } from '../../fixtures/story'
 
 type Given = Parameters<typeof time>
@@ -12,8 +13,8 @@ describe('at the end of the shift, finish the call', () => {
     const [day] = live(story({ callers: { calls: { at: ['16:58', '16:59'], talk: 150, wrapUp: 30 } } }))
     expect(calls(day, 'answered')).toBe(1)
     expect(calls(day, 'leftAtClose')).toBe(1)
-    // talk to 17:00:30, wrap-up to 17:01
-    expect(calls(day, 'waitAbandoned')).toBe(2 * MINUTE)
+    // talk to 17:00:30, wrap-up to 17:01; at five nobody is there who would take another call
+    expect(calls(day, 'waitAbandoned')).toBe(MINUTE)
     expect(time(day, 'overtime')).toBe(MINUTE)
     expect(time(day, 'logged')).toBe(8 * HOUR + MINUTE)
     expect(time(day, 'paid')).toBe(8 * HOUR)
@@ -25,6 +26,16 @@ describe('at the end of the shift, finish the call', () => {
     const [day] = live(story({ callers, groups, calendar: { close: '18:00' } }))
     expect(calls(day, 'leftAtClose')).toBe(0)
     expect(calls(day, 'waitAnswered')).toBe(6 * MINUTE)
+  })
+
+  it('a person who answers a dial after the end is talked to, and that is overtime, too', () => {
+    // dialed at 16:58, answered at 16:59:30, half a minute after the end
+    const project = outboundProject({ contacts: 1, reach: 1, operators: 1, ring: 90, talk: fixed(100), wrapUp: 30, share: 1, days: 1 })
+    const [setup] = project.setups
+    const group = { ...setup.groups[0], shifts: [{ operators: 1, from: '16:58', to: '16:59', breaks: [] }] }
+    const [day] = live({ ...project, setups: [{ ...setup, groups: [group] }] })
+    expect(time(day, 'talk')).toBe(100 * SECOND)
+    expect(time(day, 'overtime')).toBe(130 * SECOND)
   })
 
   it('work before a break is no overtime, however long it lasts', () => {
@@ -51,6 +62,53 @@ describe('at the end of the shift, finish the queue', () => {
     const [day] = live(story({ callers: { calls: { at: ['16:00', '17:01'] } }, groups: [team({ atShiftEnd: 'finish-queue' })] }))
     expect(calls(day, 'leftAtClose')).toBe(1)
     expect(time(day, 'logged')).toBe(8 * HOUR)
+  })
+})
+
+describe('at the end of the shift, an open end', () => {
+  const openEnd = [team({ atShiftEnd: 'open-end' })]
+  const steps = [{ id: 'hello', name: 'Hello', time: fixed(120), choices: [{ to: 'calls', share: 1 }] }]
+  const menus = [{ id: 'menu', name: 'Menu', callTypes: ['calls'], start: 'hello', steps }]
+
+  it('who is idle stays for a caller who is still in the menu', () => {
+    const [day] = live(story({ callers: { calls: { at: ['16:59'] } }, groups: openEnd, setup: { menus } }))
+    expect(calls(day, 'answered')).toBe(1)
+    expect(calls(day, 'waitAnswered')).toBe(0)
+    // out of the menu at 17:01, talk to 17:02
+    expect(time(day, 'logged')).toBe(8 * HOUR + 2 * MINUTE)
+    expect(time(day, 'overtime')).toBe(MINUTE)
+  })
+
+  it('goes when nobody is left in the centre, and at once where nobody is', () => {
+    const [day] = live(story({ callers: { calls: { at: ['16:00', '17:00:01'] } }, groups: openEnd }))
+    expect(time(day, 'logged')).toBe(8 * HOUR)
+    expect(calls(day, 'leftAtClose')).toBe(1)
+  })
+
+  it('stays for what a colleague still talks about: the call may be transferred', () => {
+    const transfer = { share: 1, to: [{ callType: 'second', share: 1 }] }
+    const callers = { first: { at: ['16:59'], talk: 300, more: { transfer } }, second: {} }
+    const groups = [team({ skills: ['first'] }), team({ id: 'experts', skills: ['second'], atShiftEnd: 'open-end' })]
+    const [day] = live(story({ callers, groups }))
+    expect(calls(day, 'answered', { entity: 1 })).toBe(1)
+    expect(time(day, 'logged', { entity: 1 })).toBe(8 * HOUR + 5 * MINUTE)
+  })
+
+  it('written work can wait', () => {
+    const callers = { mail: { at: ['16:58', '16:59'], talk: 300, more: { channel: 'written' } } }
+    const [day] = live(story({ callers, groups: openEnd }))
+    // talks to 17:03; as long as work is at hand it is taken, but nobody stays idle for it
+    expect(time(day, 'logged')).toBe(8 * HOUR + 8 * MINUTE)
+  })
+
+  it('independent days: stays for who will call again on that day, which days in sequence do not ask', () => {
+    const redial = { redial: { afterAbandon: { first: 1, later: 0 }, delay: fixed(600) } }
+    const callers = { long: { at: ['16:59'], talk: 90 }, calls: { at: ['16:59:10'], patience: 60, more: redial } }
+    const answered = (days: string) => live(story({ callers, groups: openEnd, calendar: { days } }))[0]
+    // hung up at 17:00:10, calls again at 17:10:10
+    expect(calls(answered('independent'), 'answered', { entity: 1 })).toBe(1)
+    expect(time(answered('independent'), 'logged')).toBe(8 * HOUR + 11 * MINUTE + 10 * SECOND)
+    expect(time(answered('in-sequence'), 'logged')).toBe(8 * HOUR + 30 * SECOND)
   })
 })
 

@@ -42,6 +42,14 @@ describe('staffing by interval', () => {
     expect(time(day, 'logged')).toBe((2 * 60 + 15) * MINUTE)
   })
 
+  it('whoever is free first goes, in place of the one who was to go', () => {
+    // both talk at ten, to 10:01 and to 10:10; one is to go, whichever: the first one free does
+    const callers = { short: { at: ['9:59'], talk: 120 }, long: { at: ['9:59'], talk: 660 } }
+    const [day] = live(story({ callers, groups: [levels({ mon: [2, 1] })] }))
+    expect(time(day, 'logged')).toBe(3 * HOUR + MINUTE)
+    expect(time(day, 'overtime')).toBe(MINUTE)
+  })
+
   it('an end within the day is no end of the shift: the queue waits', () => {
     const callers = { calls: { at: ['9:50', '9:50', '9:55'], talk: 15 * 60 } }
     const [day] = live(story({ callers, groups: [levels({ mon: [2, 1] }, 60, { atShiftEnd: 'finish-queue' })] }))

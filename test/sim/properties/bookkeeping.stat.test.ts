@@ -63,12 +63,14 @@ function examine(project: Project, number: number): void {
 beforeAll(() => {
   fc.sample(randomFile, { numRuns: PROJECTS, seed: SEED }).forEach((file, number) => {
     const read = readProject(file)
-    if (!read.ok)
-      return note(
+    if (!read.ok) {
+      note(
         ACCEPTED,
         number,
         read.problems.map((problem) => JSON.stringify(problem)),
       )
+      return
+    }
     try {
       examine(read.project, number)
     } catch (error) {

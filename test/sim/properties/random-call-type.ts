@@ -117,6 +117,7 @@ export function callType(file: CallTypeFile, types: readonly string[], opening: 
       specialDays: seldom(fc.uniqueArray(shape({ date: fc.constantFrom(...dates), factor: number(0, 2) }), { maxLength: 3, selector: ({ date }) => date })),
       bursts: ['steady', 'profile', 'none'].includes(arriving.kind) ? seldom(fc.array(burst, { maxLength: 2 })) : fc.constant(undefined),
       talk: duration(150),
+      talkPerSecondWaited: seldom(number(0, 0.5)),
       wrapUp: maybe(duration(40)),
       hours: seldom(byHour({ talk: number(0.5, 2), wrapUp: number(0, 2), patience: number(0.1, 3) })),
       patience: shape({ balkShare: seldom(share(0.7)), time: maybe(patience(80), 4) }),

@@ -17,7 +17,7 @@ export function seldom<T>(value: Arbitrary<T>): Arbitrary<T | undefined> {
 }
 
 export function shape<T extends object>(fields: { [Key in keyof T]: Arbitrary<T[Key]> }): Arbitrary<T> {
-  return fc.record(fields, { noNullPrototype: true })
+  return fc.record<T, keyof T>(fields, { noNullPrototype: true }) as Arbitrary<T>
 }
 
 /** A number with three digits. */

@@ -189,6 +189,19 @@ describe('call-backs', () => {
   })
 })
 
+describe('the end of the horizon', () => {
+  it('who still waits then has waited until then, whatever was planned for others', () => {
+    const mail = { channel: 'written', arrivals: trace(at(10)) }
+    const waited = (mean: number) => {
+      const [counts] = live(story({ types: { sales: { arrivals: trace(at(11), at(11, 1)), patience: { time: fixed(mean) } }, mail } }))
+      expect(calls(counts, 'leftAtClose', { entity: 1 })).toBe(1)
+      return calls(counts, 'waitAbandoned', { entity: 1 })
+    }
+    // the second caller waits for 40 s and is answered, with patience for an hour or for a week
+    expect(waited(604_800)).toBe(waited(3600))
+  })
+})
+
 describe('absence', () => {
   it('round the clock, too, is decided each day', () => {
     const groups = [team({ shifts: [shift(1, '00:00', '24:00')], absence: { share: 0.5 } })]

@@ -1,5 +1,5 @@
 /** A report as an answer. The set-up and the campaign or call type that are looked at can be changed; everything below follows. */
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
@@ -13,10 +13,13 @@ import { setAsideOpen } from '../../store/view'
 import { AnswerDetails } from './answer-details'
 import { answerSentence, nameInside } from './answer-sentence'
 import { Choice } from './choice'
+import { ClosedFormPanel } from './closed-form-panel'
 import { CumulativePanel } from './cumulative-panel'
 import { DayPanel } from './day-panel'
 import { intervalKey, keyFigures } from './key-figures'
 import { Notices } from './notices'
+
+const LiveOperators = lazy(async () => ({ default: (await import('./live-operators')).LiveOperators }))
 
 export interface AnswerViewProps {
   readonly report: RunReport
@@ -56,6 +59,21 @@ export function AnswerView({ report, project, state, wording }: AnswerViewProps)
         <CumulativePanel report={report} setup={setup} subject={subject} wording={wording} />
       ) : (
         <DayPanel report={report} setup={setup} subject={subject} project={project} wording={wording} />
+      )}
+      {subject.of === 'callType' && project && (
+        <>
+          <Suspense fallback={null}>
+            <LiveOperators project={project} report={report} setup={setup} subject={subject} wording={wording} />
+          </Suspense>
+          <ClosedFormPanel
+            project={project}
+            setup={setup}
+            subject={subject}
+            swatch={swatchClass(report.setups.indexOf(setup))}
+            stale={state.kind === 'stale'}
+            wording={wording}
+          />
+        </>
       )}
       <AnswerDetails report={report} setup={setup} subject={subject} wording={wording} />
     </>

@@ -30,7 +30,6 @@ export function FamilyPanel({ family, cases, rows }: FamilyPanelProps) {
       <summary>
         <h2>{nameOf(family, t)}</h2>
         <span className="cap">{t('validation.cases', { count: cases.length, n: format.count(cases.length) })}</span>
-        <span className="grow" />
         {verdict && (
           <>
             <span className="cap n">

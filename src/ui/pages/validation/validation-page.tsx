@@ -93,7 +93,7 @@ function Controls({ families }: { readonly families: readonly CaseFamily[] }) {
 function Summary() {
   const { t } = useTranslation()
   const format = formatFor(useLanguage())
-  const { rows, running } = useVerification()
+  const { rows, running, stopped } = useVerification()
   const all = [...rows.values()].flat()
   const simulated = all.filter((row) => isSimulated(row) || row.standardError === null)
   const exact = all.filter(({ standardError }) => standardError === 0)
@@ -106,7 +106,7 @@ function Summary() {
           <p>
             <strong>{t('validation.within', n(simulated))}</strong> <span className="muted">{t('validation.exact', n(exact))}</span>
           </p>
-          {!running && <p>{wrong.length === 0 ? t('validation.allAgree') : t('validation.differing', { count: wrong.length })}</p>}
+          {!running && !stopped && <p>{wrong.length === 0 ? t('validation.allAgree') : t('validation.differing', { count: wrong.length })}</p>}
         </>
       )}
     </div>

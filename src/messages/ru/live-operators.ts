@@ -1,0 +1,35 @@
+/** Слова о том, что изменит ещё один оператор или один лишний. */
+import type { liveOperators as english } from '../en/live-operators'
+import type { Translation } from '../shape'
+
+export const liveOperators = {
+  title: 'На оператора больше или меньше, {{name}}',
+  caption: 'те же клиенты ещё раз; проект не изменится, пока вы не оставите изменение',
+  group: 'Операторы, {{group}}',
+  more: 'На оператора больше: {{group}}',
+  fewer: 'На оператора меньше: {{group}}',
+  inShift: 'в смене {{shifts}}',
+  perInterval: 'в каждом интервале, где кто-то есть',
+  hours: '{{n}} ч операторов в день',
+  measure: 'Показатель',
+  now: 'Сейчас',
+  changed: 'С изменением {{change}}',
+  difference: 'Разница',
+  waiting: 'Первые числа вот-вот появятся.',
+  progress: '{{done}} из {{of}} прогонов',
+  done_one: '{{n}} пара прогонов',
+  done_few: '{{n}} пары прогонов',
+  done_many: '{{n}} пар прогонов',
+  done_other: '{{n}} пары прогонов',
+  stopped: 'остановлено на {{done}} из {{of}} прогонов',
+  stop: 'Остановить',
+  again: 'Посчитать снова',
+  keep: 'Оставить',
+  reset: 'Вернуть по плану',
+  failed: 'Расчёт не удался: {{reason}}',
+  hint: 'Нажмите + или −, чтобы увидеть, что изменит ещё один оператор или один лишний.',
+  operators_one: '{{n}} оператор',
+  operators_few: '{{n}} оператора',
+  operators_many: '{{n}} операторов',
+  operators_other: '{{n}} оператора',
+} as const satisfies Translation<typeof english>
