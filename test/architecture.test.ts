@@ -88,7 +88,10 @@ describe('shape of files', () => {
   })
 
   /** Longer than 250 lines, each with its reason. */
-  const longer: Record<string, string> = { 'src/sim/terms/fields.ts': 'a catalogue: a line or two for each field of the project file' }
+  const longer: Record<string, string> = {
+    'src/sim/terms/fields.ts': 'a catalogue: a line or two for each field of the project file',
+    'src/sim/terms/inbound-fields.ts': 'its other half',
+  }
   const limit = (path: string) => (path === 'src/sim/engine/flow.ts' || path === 'src/ui/app.tsx' ? 150 : 250)
   const lines = (path: string) => textOf(path).trimEnd().split('\n').length
 

@@ -9,7 +9,8 @@ import { scenario } from './fixtures/scenarios'
 /** Slide 7: three projects of 8, 3 and 15 operators, apart and together, until changing between them costs what pooling gains. */
 const project = scenario('shared-pool')
 const { callTypes } = project.demand
-const REPLICATIONS = 12
+/** Of two days each. */
+const REPLICATIONS = 30
 const TARGET = 0.8
 
 interface Level {
@@ -29,9 +30,9 @@ function levelOf(counts: readonly Counts[], types = callTypes.map((_, entity) =>
   return { mean, error: Math.sqrt(variance / shares.length) }
 }
 
-/** Surely on one side of 80 %: three standard errors. */
-const meets = ({ mean, error }: Level) => mean - 3 * error >= TARGET
-const misses = ({ mean, error }: Level) => mean + 3 * error < TARGET
+/** On one side of 80 % by more than two standard errors. */
+const meets = ({ mean, error }: Level) => mean - 2 * error >= TARGET
+const misses = ({ mean, error }: Level) => mean + 2 * error < TARGET
 const said = ({ mean, error }: Level) => `${(100 * mean).toFixed(1)} % ± ${(100 * error).toFixed(2)}`
 
 function setupOf(id: string): Setup {
@@ -92,7 +93,7 @@ const together = [
 ]
 
 describe('together', () => {
-  test.each(together)('$operators operators with $seconds s a change: 80/20 kept is $kept', ({ operators, seconds, kept }) => {
+  test.each(together)('$operators operators with a change of $seconds s: 80/20 kept is $kept', ({ operators, seconds, kept }) => {
     const counts = pool(operators, seconds)
     const level = levelOf(counts)
     const answered = counts.reduce((sum, one) => sum + callTypes.reduce((part, _, entity) => part + calls(one, 'answered', { entity }), 0), 0)
@@ -120,10 +121,12 @@ describe('together', () => {
   })
 })
 
-it('is worth a tenth of the cost without changing, and nothing with 30 s a change', () => {
-  const runs = ['dedicated', 'pooled-23', 'pooled-27-30s'].map((setup) => ({ setup, counts: live(project, 2, setup) }))
-  const [apart, best, slow] = summarise(project, runs, project.seed).setups.map(({ measures }) => measures.costPerMonth.mean)
-  console.log(`a month: ${[apart, best, slow].map((cost) => Math.round(cost / 1000)).join(', ')} thousand`)
-  expect(best / apart).toBeLessThan(0.92)
-  expect(slow / apart).toBeGreaterThan(0.98)
+it('saves money without changing, less with 20 s a change, and costs more than it saves with 30 s', () => {
+  const runs = ['dedicated', 'pooled-23', 'pooled-25-20s', 'pooled-27-30s'].map((setup) => ({ setup, counts: live(project, 2, setup) }))
+  const [apart, best, fair, slow] = summarise(project, runs, project.seed).setups.map(({ measures }) => measures.costPerMonth.mean)
+  console.log(`a month: ${[apart, best, fair, slow].map((cost) => Math.round(cost / 1000)).join(', ')} thousand`)
+  expect(best / apart).toBeLessThan(0.93)
+  expect(fair).toBeGreaterThan(best)
+  expect(fair).toBeLessThan(apart)
+  expect(slow).toBeGreaterThan(apart)
 })

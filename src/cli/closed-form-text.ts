@@ -35,7 +35,9 @@ export function closedFormText(setup: SetupResult, forms: readonly ClosedForm[],
     const [form] = same
     const title = t('closedForm.cli.title', { callType: same.map(({ callType }) => nameOf(callType)).join(', '), form: t(`closedForm.form.${form.form}`) })
     const others = [...(same.length > 1 ? same.map(({ callType }) => callType) : form.pooledWith)].map(nameOf).join(', ')
-    const reasons = form.reasons.map(({ reason, leaning }) => `${t(`closedForm.reason.${reason}`)} ${t(`closedForm.leaning.${leaning}`)}`)
+    const reasons = form.reasons.map(({ reason, leaning }) =>
+      [t(`closedForm.reason.${reason}`), ...(leaning === 'either' ? [] : [t(`closedForm.leaning.${leaning}`)])].join(' '),
+    )
     const notes = form.notes.map((note) => t(`closedForm.note.${note}`, { others }))
     const all = [...(reasons.length > 0 ? reasons : [t('closedForm.nothingLeftOut')]), ...notes, ...same.flatMap(shortage)]
     return [`  ${title}`, ...[...new Set(all)].map((line) => `  - ${line}`)].join('\n')

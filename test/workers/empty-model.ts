@@ -10,5 +10,7 @@ export const emptyModel: Model = {
   rota: [],
   routing: { operator: 'longest-idle', call: 'first-come', groupsOfType: [], perFreeShare: 0, perIdleMillisecond: 0 },
   lines: 0,
+  waitingLimit: 0,
+  waitingPerOperator: 0,
   meters: [],
 }

@@ -59,8 +59,7 @@ const notes = {
 const leanings = {
   'formula-optimistic': 'The formula looks better for it.',
   'formula-pessimistic': 'The formula looks worse for it.',
-  either: 'It may go either way.',
-} as const satisfies Labels<Leaning>
+} as const satisfies Labels<Exclude<Leaning, 'either'>>
 
 export const closedForm = {
   title: 'Formula beside the simulation, {{name}}',

@@ -72,7 +72,6 @@ export const closedForm = {
   leaning: {
     'formula-optimistic': 'Из-за этого формула выглядит лучше.',
     'formula-pessimistic': 'Из-за этого формула выглядит хуже.',
-    either: 'В какую сторону, зависит от случая.',
   },
   staffing: {
     title: 'Операторы на смене и наименьшее число для цели',

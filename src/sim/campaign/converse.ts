@@ -3,7 +3,7 @@ import type { Centre } from '../centre/centre'
 import { closeContact, tryAgainOrClose } from '../centre/contacts'
 import { CAMPAIGN, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import { BUSY, IDLE, stopIdling } from '../centre/operators'
+import { BUSY, IDLE, isOver, stopIdling } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { lossOf, switchingTo } from '../centre/work-time'
 import type { Stream } from '../kernel/streams'
@@ -45,6 +45,7 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
   bookConversation(centre, campaign, contact, outcome, talk, wrapUp)
   bookStages(centre, campaign, stages, begins + talk)
   if (switching > 0) bookTime(centre, group, GROUP.switching, now, begins)
+  if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
   bookTime(centre, group, GROUP.talk, begins, begins + talk)
   bookTime(centre, group, GROUP.wrapUp, begins + talk, free)
   future.schedule(free, EVENT.operatorFree, operator)

@@ -44,8 +44,10 @@ export class Calls {
   until = new Float64Array(1024)
   /** Operator who talks, or whose phone rings. */
   operator = new Int32Array(1024)
-  /** When the caller entered the menu, or was promised a call-back. */
+  /** When the caller entered the menu or the queue, was promised a call-back, or was answered. */
   since = new Float64Array(1024)
+  /** When the talk began: after switching, and after ringing at the customer. */
+  talkFrom = new Float64Array(1024)
   /** When the call took its line. */
   lineFrom = new Float64Array(1024)
   /** Step of the menu, and steps so far; attempts of a call-back so far. */
@@ -68,6 +70,11 @@ export class Calls {
     this.state[row] = FREE_ROW
     this.after[row] = this.freeRow
     this.freeRow = row
+  }
+
+  /** Gives back every row in a state. */
+  giveBackAll(state: number): void {
+    for (let row = 0; row < this.used; row++) if (this.state[row] === state) this.giveBack(row)
   }
 
   /** Whether any row is in a state, and of a type, that a question wants. */
@@ -96,6 +103,7 @@ export class Calls {
     this.until = widened(this.until, new Float64Array(size))
     this.operator = widened(this.operator, new Int32Array(size))
     this.since = widened(this.since, new Float64Array(size))
+    this.talkFrom = widened(this.talkFrom, new Float64Array(size))
     this.lineFrom = widened(this.lineFrom, new Float64Array(size))
     this.step = widened(this.step, new Uint8Array(size))
     this.visits = widened(this.visits, new Uint16Array(size))
@@ -109,6 +117,10 @@ export const ON_LINE = 4
 export const HEARD_QUEUE = 8
 export const IS_CALL_BACK = 16
 export const WAS_HANDED_BACK = 32
+/** The answer of this call was the first service of its caller. */
+export const FIRST_SERVICE = 64
+/** What the caller heard of the queue was long. */
+export const HEARD_LONG = 128
 
 function widened<Column extends { set(from: Column): void }>(from: Column, to: Column): Column {
   to.set(from)

@@ -1,4 +1,4 @@
-import { HEARD_QUEUE } from './calls'
+import { HEARD_LONG, HEARD_QUEUE } from './calls'
 import type { Centre } from './centre'
 import type { AnnouncementModel } from './model-calls'
 import { chanceOf, PURPOSE } from './purposes'
@@ -22,6 +22,7 @@ export function staysOnHearing(centre: Centre, call: number, callType: number, {
   calls.marks[call] |= HEARD_QUEUE
   const told = what === 'position' ? queues.length[callType] : expectedWait(centre, callType)
   if (told < from) return true
+  calls.marks[call] |= HEARD_LONG
   if (chanceOf(centre, call, PURPOSE.announcement).uniform() < hangUpShare) return false
   calls.patience[call] = Math.round(calls.patience[call] * patience)
   return true

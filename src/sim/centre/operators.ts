@@ -13,13 +13,15 @@ export const FINISHES_CALL = 1
 export const FINISHES_QUEUE = 2
 /** Stays as long as there is a caller in the centre. */
 export const FINISHES_ALL = 3
+/** Goes into a break after the work in hand. */
+export const TAKES_BREAK = 4
 
 /** One row an operator, and one an operator group. Idle operators of a group stand in a list, longest idle first. */
 export interface Operators {
   readonly group: Int32Array
   /** OFF, IDLE, BOUND (waits out the ringing of a number) or BUSY (talk and wrap-up). */
   readonly state: Uint8Array
-  /** STAYS; or a break or the shift's end has come: FINISHES_CALL; FINISHES_QUEUE, takes calls while any wait; FINISHES_ALL. */
+  /** STAYS; or a break has come: TAKES_BREAK; or the shift's end: FINISHES_CALL, FINISHES_QUEUE (takes calls while any wait), FINISHES_ALL. */
   readonly leaving: Uint8Array
   readonly onSince: Float64Array
   readonly idleSince: Float64Array
@@ -48,7 +50,7 @@ export interface Operators {
   readonly lastIdle: Int32Array
   readonly idle: Int32Array
   readonly onDuty: Int32Array
-  /** Of those, who will go after the work in hand (FINISHES_CALL) and take no further call. */
+  /** Of those, who will go after the work in hand (FINISHES_CALL, TAKES_BREAK) and take no further call. */
   readonly finishing: Int32Array
   /** Operators whose shift is over and who stay while there are callers (FINISHES_ALL), of all groups. */
   openEnders: number
@@ -101,11 +103,16 @@ export function openOperators(model: Model): Operators {
 export function intend(operators: Operators, operator: number, leaving: number): void {
   const { finishing, group } = operators
   const before = operators.leaving[operator]
-  if (before === FINISHES_CALL) finishing[group[operator]]--
+  if (before === FINISHES_CALL || before === TAKES_BREAK) finishing[group[operator]]--
   else if (before === FINISHES_ALL) operators.openEnders--
-  if (leaving === FINISHES_CALL) finishing[group[operator]]++
+  if (leaving === FINISHES_CALL || leaving === TAKES_BREAK) finishing[group[operator]]++
   else if (leaving === FINISHES_ALL) operators.openEnders++
   operators.leaving[operator] = leaving
+}
+
+/** Whether the operator's shift or staffing has ended: what is worked from now on is overtime. */
+export function isOver({ leaving }: Operators, operator: number): boolean {
+  return leaving[operator] !== STAYS && leaving[operator] !== TAKES_BREAK
 }
 
 /** The operator joins the idle at the end of the group's list. */

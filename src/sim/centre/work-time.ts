@@ -17,15 +17,17 @@ export function hoursAt(hours: readonly HoursModel[], time: number): HoursModel 
 
 /** Talk of a call with an operator, ms: `drawn` is the caller's own; a group with a law of its own draws from the caller's chance. */
 export function talkWith(centre: Centre, operator: number, call: number, drawn: number): number {
-  const { operators, groupSources, calls, model } = centre
+  const { operators, groupSources, calls, model, now } = centre
   const { asDemanded, talkFactor } = model.groups[operators.group[operator]]
-  if (asDemanded) return Math.floor(drawn * talkFactor + 0.5)
   const callType = calls.type[call]
+  const { talkPerWait } = model.callTypes[callType]
+  if (asDemanded && talkPerWait === 0) return Math.floor(drawn * talkFactor + 0.5)
   const law = groupSources[operators.group[operator]].talk[callType]
   // what is left of a talk that was handed back is the caller's own
-  const own = law !== undefined && (calls.marks[call] & WAS_HANDED_BACK) === 0
-  const base = own ? law.draw(chanceOf(centre, call, PURPOSE.ownTalk)) : drawn
-  return Math.round(base * talkFactorOf(centre, operator, callType))
+  const isWhole = (calls.marks[call] & WAS_HANDED_BACK) === 0
+  const base = law !== undefined && isWhole ? law.draw(chanceOf(centre, call, PURPOSE.ownTalk)) : drawn
+  const longer = isWhole ? talkPerWait * (now - calls.arrivedAt[call]) : 0
+  return Math.round((base + longer) * talkFactorOf(centre, operator, callType))
 }
 
 /** How much longer than the demand says this operator talks with a caller of a type now. */

@@ -1,34 +1,32 @@
 import { bookEndOfInterval, DAY } from '../centre/book'
-import { ANSWERED, AWAY, IN_MENU, RINGING, WAITING } from '../centre/calls'
+import { ANSWERED, AWAY, IN_MENU, PROMISED, RINGING, WAITING } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
-import { leaveQueue } from '../centre/queues'
 import { NOBODY } from '../centre/seams'
 import { sendAway } from '../routing/acd'
 
 /** The centre closes for the day: where nobody is left to answer, waiting callers are sent away. */
 export function closeDay(centre: Centre, row: number): void {
-  const { model } = centre
-  for (let callType = 0; callType < model.callTypes.length; callType++) {
-    sendAwayIfClosed(centre, callType)
-    if (model.calendar.independentDays) clear(centre, callType)
-  }
+  for (let callType = 0; callType < centre.model.callTypes.length; callType++) sendAwayIfClosed(centre, callType)
   scheduleClose(centre, row + 1)
 }
 
+/** Plans the close of a day; and where days are independent, its end at midnight, if another day follows. */
 export function scheduleClose({ model, future }: Centre, row: number): void {
-  const { midnights, close } = model.calendar
-  if (row < midnights.length) future.schedule(midnights[row] + close, EVENT.dayCloses, row)
+  const { midnights, close, independentDays } = model.calendar
+  if (row >= midnights.length) return
+  future.schedule(midnights[row] + close, EVENT.dayCloses, row)
+  if (independentDays && row + 1 < midnights.length) future.schedule(midnights[row] + DAY, EVENT.dayEnds, row)
 }
 
-/** Independent days: written work that nobody came to, and call-backs not made, do not go on to the next one. */
-function clear(centre: Centre, callType: number): void {
-  const { calls, promises, model } = centre
-  if (model.callTypes[callType].written) sendAway(centre, callType)
-  for (let call = promises.head[callType]; call !== NOBODY; call = promises.head[callType]) {
-    leaveQueue(calls, promises, callType, call)
-    calls.giveBack(call)
-  }
+/** Independent days: who waits, written work and promised call-backs do not go on to the next day. */
+export function endDay(centre: Centre): void {
+  const { calls, model } = centre
+  for (let callType = 0; callType < model.callTypes.length; callType++) sendAway(centre, callType)
+  calls.giveBackAll(PROMISED)
+  centre.promises.head.fill(NOBODY)
+  centre.promises.tail.fill(NOBODY)
+  centre.promises.length.fill(0)
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import { overflow } from '../routing/acd'
 import { offerCallBack, promiseAgain } from '../routing/call-back'
-import { closeDay, endInterval } from './closing'
+import { closeDay, endDay, endInterval } from './closing'
 import { arrive, callAgain, hangUpAndLeave, menuStepEnds, phoneStopsRinging, talkEnds } from './inbound'
 import { becomeDue, changeHours, endHold, endRinging } from './outbound'
 import { changeShifts, comeLate, finishWork } from './work'
@@ -45,6 +45,8 @@ export function happen(centre: Centre): void {
       return promiseAgain(centre, future.subject)
     case EVENT.intervalEnds:
       return endInterval(centre)
+    case EVENT.dayEnds:
+      return endDay(centre)
     case EVENT.dayCloses:
       return closeDay(centre, future.subject)
   }

@@ -8,7 +8,7 @@ import { releaseLine, seizeLine } from '../centre/lines'
 import { EXIT_TO_TYPE, HANGS_UP, SELF_SERVED } from '../centre/model-menus'
 import { NOBODY } from '../centre/seams'
 import { endStep, enterMenu, patienceAfterMenu, STAYS_IN_MENU } from '../ivr/walk'
-import { assign, hangUp, receive, refuse } from '../routing/acd'
+import { assign, hangUp, lose, receive, refuse } from '../routing/acd'
 import { answersPhone } from '../routing/alert'
 import { bookServed, connect } from '../routing/connect'
 import { putBack } from '../routing/waiting'
@@ -108,9 +108,16 @@ export function phoneStopsRinging(centre: Centre, call: number): void {
   if (calls.state[call] !== RINGING || calls.until[call] !== now) return
   const operator = calls.operator[call]
   if (answersPhone(centre, call)) return connect(centre, operator, call)
+  const left = calls.arrivedAt[call] + calls.patience[call] - now
+  if (left <= 0) {
+    // patience ran out while the phone rang, and the caller could not hang up
+    lose(centre, call)
+    redialOrGiveUp(centre, call)
+    return seekWork(centre, operator)
+  }
   const other = operatorChooser.operatorFor(centre, calls.type[call], now - calls.arrivedAt[call])
   if (other !== NOBODY) assign(centre, other, call)
-  else putBack(centre, call, calls.arrivedAt[call] + calls.patience[call] - now)
+  else putBack(centre, call, left)
   seekWork(centre, operator)
 }
 

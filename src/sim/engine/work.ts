@@ -2,7 +2,7 @@ import { converse } from '../campaign/converse'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import type { LevelEntry, ShiftEntry } from '../centre/model'
-import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS } from '../centre/operators'
+import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS, TAKES_BREAK } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
@@ -42,7 +42,7 @@ export function seekWork(centre: Centre, operator: number): void {
   const group = operators.group[operator]
   const { campaigns, callTypes } = model.groups[group]
   const leaving = operators.leaving[operator]
-  if (leaving !== FINISHES_CALL) {
+  if (leaving !== FINISHES_CALL && leaving !== TAKES_BREAK) {
     const campaign = campaignWithHeld(centre, campaigns)
     if (campaign !== NOBODY) {
       const contact = lists[campaign].held.shift() ?? NOBODY
@@ -79,11 +79,13 @@ export function goHomeIfOver(centre: Centre, campaign: number): void {
 /** Everyone whose shift begins or ends at this moment, and every new level of staffing; the next change is planned. */
 export function changeShifts(centre: Centre): void {
   const { model, now } = centre
+  const handedBack: number[] = []
   while (centre.rotaAt < model.rota.length && model.rota[centre.rotaAt].time === now) {
     const entry = model.rota[centre.rotaAt++]
-    if (entry.kind === 'shift') changeShift(centre, entry)
-    else changeLevel(centre, entry)
+    if (entry.kind === 'shift') changeShift(centre, entry, handedBack)
+    else changeLevel(centre, entry, handedBack)
   }
+  seekOperators(centre, handedBack)
   scheduleShifts(centre)
 }
 
@@ -91,15 +93,15 @@ export function scheduleShifts({ model, rotaAt, future }: Centre): void {
   if (rotaAt < model.rota.length) future.schedule(model.rota[rotaAt].time, EVENT.shiftChanges, 0)
 }
 
-function changeShift(centre: Centre, { comes, beginsShift, endsShift, first, last }: ShiftEntry): void {
+function changeShift(centre: Centre, { comes, beginsShift, endsShift, first, last }: ShiftEntry, handedBack: number[]): void {
   for (let operator = first; operator <= last; operator++) {
-    if (!comes) leaveOrFinish(centre, operator, endsShift, endsShift)
+    if (!comes) leaveOrFinish(centre, operator, endsShift, endsShift, handedBack)
     else if (isNeeded(centre, centre.operators.group[operator]) && beginStretch(centre, operator, beginsShift)) seekWork(centre, operator)
   }
 }
 
 /** More operators: who was to go stays, then others come. Fewer: who is idle goes first. */
-function changeLevel(centre: Centre, entry: LevelEntry): void {
+function changeLevel(centre: Centre, entry: LevelEntry, handedBack: number[]): void {
   const { group, endsShift } = entry
   if (!isNeeded(centre, group) && entry.operators > 0) return
   let missing = levelToday(centre, entry) - staying(centre, group)
@@ -112,7 +114,7 @@ function changeLevel(centre: Centre, entry: LevelEntry): void {
   for (; missing < 0; missing++) {
     const operator = nextToGo(centre, group)
     if (operator === NOBODY) break
-    leaveOrFinish(centre, operator, endsShift, true)
+    leaveOrFinish(centre, operator, endsShift, true, handedBack)
   }
 }
 
@@ -124,16 +126,24 @@ export function comeLate(centre: Centre, operator: number): void {
 }
 
 /** The last to go sends away whoever still waits, if the centre has closed for the day. */
-function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean, handsBack: boolean): void {
+function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean, isOver: boolean, handedBack: number[]): void {
   const { operators, model } = centre
   const group = operators.group[operator]
-  const call = operators.call[operator]
-  if (handsBack && model.groups[group].atShiftEnd === 'hand-back' && handBack(centre, operator)) {
-    leave(centre, operator)
-    return seekOperator(centre, call)
+  const call = isOver && model.groups[group].atShiftEnd === 'hand-back' ? handBack(centre, operator) : NOBODY
+  if (call === NOBODY) {
+    stopWork(centre, operator, endsShift, isOver)
+    return sendAwayUnserved(centre, group)
   }
-  stopWork(centre, operator, endsShift)
-  sendAwayUnserved(centre, group)
+  handedBack.push(call)
+  leave(centre, operator)
+}
+
+/** Once all have gone who go at this moment, and all have come, the calls that were handed back look for an operator: the first one last, so that it stands first. */
+function seekOperators(centre: Centre, handedBack: readonly number[]): void {
+  for (let place = handedBack.length - 1; place >= 0; place--) {
+    seekOperator(centre, handedBack[place])
+    sendAwayIfClosed(centre, centre.calls.type[handedBack[place]])
+  }
 }
 
 /** Shifts with an open end are over when no caller is left in the centre. */

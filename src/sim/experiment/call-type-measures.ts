@@ -44,9 +44,12 @@ const fixedLevels: Readonly<Record<Exclude<Definition, 'own'>, Level>> = {
 /** The definition with the user's own switches: what counts as served beside A_T, and what stands in the base beside A. */
 export function serviceLevelOf({ definition, own }: CallType['serviceLevel']): Level {
   if (definition !== 'own') return fixedLevels[definition]
-  const inBase = (of: OfCall) => (own?.abandoned ? lost(of) : 0) - (own?.abandoned && !own.shortAbandons ? of('shortAbandons') : 0)
+  // who is left out of the base cannot count as served, and who counts as served stands in the base
+  const short = (of: OfCall) => (own?.shortAbandons ? 0 : of('shortAbandons'))
+  const served = (of: OfCall) => (own?.abandonedInTime ? Math.max(0, of('abandonedInTime') - short(of)) : 0)
+  const inBase = (of: OfCall) => (own?.abandoned ? lost(of) - short(of) : served(of))
   return {
-    top: (of) => of('answeredInTime') + (own?.abandonedInTime ? of('abandonedInTime') : 0),
+    top: (of) => of('answeredInTime') + served(of),
     bottom: (of) => of('answered') + inBase(of) + (own?.blocked ? of('blocked') : 0),
   }
 }

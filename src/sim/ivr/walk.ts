@@ -1,5 +1,5 @@
 import { isCounted } from '../centre/book'
-import { HEARD_QUEUE, IN_MENU } from '../centre/calls'
+import { HEARD_LONG, IN_MENU } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { MENU, MENU_WIDTH, STEP, STEP_WIDTH } from '../centre/counts'
 import { EVENT } from '../centre/events'
@@ -76,9 +76,9 @@ function beginStep(centre: Centre, call: number, menu: number, step: number): vo
   future.schedule(now + spent, EVENT.menuStepEnds, call)
 }
 
-/** Patience of a caller who heard of the queue in the last step and goes on to it as another call type. */
+/** Patience of a caller who heard of a long queue in the last step and goes on to it as another call type. */
 export function patienceAfterMenu({ calls, model }: Centre, call: number, menu: number): number {
-  const heard = (calls.marks[call] & HEARD_QUEUE) !== 0
+  const heard = (calls.marks[call] & HEARD_LONG) !== 0
   return heard ? (model.menus[menu].steps[calls.step[call]].announcement?.patience ?? 1) : 1
 }
 

@@ -26,7 +26,7 @@ export function receive(centre: Centre, call: number, balks: boolean): void {
   if (balks) return lose(centre, call)
   const { announcement, callBack } = centre.model.callTypes[callType].queue
   if (announcement !== undefined && !staysOnHearing(centre, call, callType, announcement)) return lose(centre, call)
-  if (callBack !== undefined && callBack.offer !== 'waited' && acceptsCallBack(centre, call, callBack)) return
+  if (callBack !== undefined && (callBack.offer !== 'waited' || callBack.limit === 0) && acceptsCallBack(centre, call, callBack)) return
   joinEnd(centre, call)
 }
 

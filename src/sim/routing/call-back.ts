@@ -16,12 +16,15 @@ import { leave } from './waiting'
 
 /** Whether a caller who would have to wait is offered a call-back and takes it; then the call is over and the promise stands. */
 export function acceptsCallBack(centre: Centre, call: number, callBack: CallBackModel): boolean {
-  const { calls, queues } = centre
-  const callType = calls.type[call]
-  const offered = callBack.offer === 'queue' ? queues.length[callType] >= callBack.limit : expectedWait(centre, callType) > callBack.limit
-  if (!offered || !accepts(centre, call, callBack)) return false
+  const callType = centre.calls.type[call]
+  if (!isOffered(centre, callType, callBack) || !accepts(centre, call, callBack)) return false
   promise(centre, call)
   return true
+}
+
+function isOffered(centre: Centre, callType: number, { offer, limit }: CallBackModel): boolean {
+  if (offer === 'queue') return centre.queues.length[callType] >= limit
+  return offer === 'waited' || expectedWait(centre, callType) > limit
 }
 
 /** The offer to those who have waited for a while. Stale once the call is no longer waiting. */
@@ -89,7 +92,8 @@ function callBackNow(centre: Centre, operator: number, call: number, callBack: C
   bookServed(centre, call)
   seizeLine(centre, call)
   beginWork(centre, operator, call, talk, wrapUp, callBack.ring)
-  bookTime(centre, operators.group[operator], GROUP.callBackWork, now, operators.freeAt[operator])
+  const free = operators.freeAt[operator]
+  bookTime(centre, operators.group[operator], GROUP.callBackWork, free - talk - wrapUp, free)
 }
 
 /** The operator has listened to the ringing; the promise is tried again later, or given up. */

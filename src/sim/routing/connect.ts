@@ -1,18 +1,16 @@
 import { bookTime, bookWork, isCounted, meter } from '../centre/book'
-import { ANSWERED, IS_CALL_BACK, SERVED } from '../centre/calls'
+import { ANSWERED, FIRST_SERVICE, IS_CALL_BACK, SERVED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import { BUSY, IDLE, STAYS, stopIdling } from '../centre/operators'
+import { BUSY, IDLE, isOver, stopIdling } from '../centre/operators'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
 import { switchingTo, talkWith, wrapUpWith } from '../centre/work-time'
 
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
 export function connect(centre: Centre, operator: number, call: number): void {
   const { calls, model } = centre
-  const { talkPerWait } = model.callTypes[calls.type[call]]
-  const waited = talkPerWait > 0 ? talkPerWait * (centre.now - calls.arrivedAt[call]) : 0
-  const talk = talkWith(centre, operator, call, calls.talk[call] + waited)
+  const talk = talkWith(centre, operator, call, calls.talk[call])
   const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
   bookAnswer(centre, call, talk, wrapUp)
   beginWork(centre, operator, call, talk, wrapUp)
@@ -34,13 +32,14 @@ export function beginWork(centre: Centre, operator: number, call: number, talk: 
   if (switching > 0) bookTime(centre, group, GROUP.switching, now, now + switching)
   if (ring > 0) bookTime(centre, group, GROUP.ringing, now + switching, talkFrom)
   bookWork(centre, group, talkFrom, talk, wrapUp)
-  if (operators.leaving[operator] !== STAYS) bookTime(centre, group, GROUP.overtime, now, free)
+  if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
   if (model.meters.length > 0) meter(centre, ring, talk, wrapUp)
   future.schedule(free, EVENT.operatorFree, operator)
   if (!model.callTypes[callType].followed) return
   calls.state[call] = ANSWERED
   calls.operator[call] = operator
   calls.since[call] = now
+  calls.talkFrom[call] = talkFrom
   calls.until[call] = talkFrom + talk
   operators.call[operator] = call
   future.schedule(talkFrom + talk, EVENT.talkEnds, call)
@@ -78,7 +77,7 @@ function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number):
 /** The caller has reached someone (or something) who serves: counted once a matter, where the matter began. */
 export function bookServed({ calls, books }: Centre, call: number): void {
   if ((calls.marks[call] & SERVED) !== 0) return
-  calls.marks[call] |= SERVED
+  calls.marks[call] |= SERVED | FIRST_SERVICE
   const cell = calls.firstCell[call]
   books.calls[cell + CALL.callersServed]++
   if (calls.attempt[call] === 0 && (calls.marks[call] & IS_CALL_BACK) === 0) books.calls[cell + CALL.callersServedAtOnce]++

@@ -1,5 +1,5 @@
 import { isCounted, meter, unbookTime } from '../centre/book'
-import { ANSWERED, IS_CALL_BACK, WAS_HANDED_BACK } from '../centre/calls'
+import { ANSWERED, FIRST_SERVICE, IS_CALL_BACK, SERVED, WAS_HANDED_BACK } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP } from '../centre/counts'
 import { chanceOf, PURPOSE } from '../centre/purposes'
@@ -10,21 +10,22 @@ import { assign } from './acd'
 import { putBack } from './waiting'
 
 /**
- * The operator stops in the middle of a call, which goes to another idle operator or back to the head of its queue, with a patience of its
- * own and what was left of its talk. It is booked as not answered yet. False where there is no talk to stop: in wrap-up, or a call-back.
+ * The operator stops in the middle of a call, which is then to look for another one (`seekOperator`), with what was left of its talk. It is
+ * booked as not answered yet. Returns the call; NOBODY where there is no talk to stop: in wrap-up, in a call-back, or idle.
  */
-export function handBack(centre: Centre, operator: number): boolean {
+export function handBack(centre: Centre, operator: number): number {
   const { calls, operators, model, now } = centre
   const call = operators.call[operator]
-  if (call === NOBODY || calls.state[call] !== ANSWERED || calls.until[call] <= now || (calls.marks[call] & IS_CALL_BACK) !== 0) return false
-  unbook(centre, operator, call)
+  if (call === NOBODY || calls.state[call] !== ANSWERED || calls.until[call] <= now || (calls.marks[call] & IS_CALL_BACK) !== 0) return NOBODY
+  unbookWork(centre, operator, call)
+  unbookAnswer(centre, call)
   operators.call[operator] = NOBODY
   if (centre.remembersWork) operators.serving[operators.group[operator] * model.callTypes.length + calls.type[call]]--
   operators.freeAt[operator] = now
-  return true
+  return call
 }
 
-/** The call that was handed back looks for another operator; it must not be the one who goes. */
+/** The call that was handed back goes to another idle operator, or to the head of its queue with a patience of its own. */
 export function seekOperator(centre: Centre, call: number): void {
   const { calls, callSources, operatorChooser, now } = centre
   const patience = callSources[calls.type[call]].patience?.draw(chanceOf(centre, call, PURPOSE.handBack)) ?? Number.POSITIVE_INFINITY
@@ -34,23 +35,36 @@ export function seekOperator(centre: Centre, call: number): void {
   putBack(centre, call, patience)
 }
 
-function unbook(centre: Centre, operator: number, call: number): void {
+/** What was booked ahead for the operator and is not worked: from now on, or from the beginning of the talk if that is still to come. */
+function unbookWork(centre: Centre, operator: number, call: number): void {
   const { calls, operators, model, books, now } = centre
-  const callType = calls.type[call]
   const group = operators.group[operator]
+  const talkFrom = calls.talkFrom[call]
   const talkEnd = calls.until[call]
   const free = operators.freeAt[operator]
-  const left = talkEnd - now
-  const wrapUp = free - talkEnd
-  unbookTime(centre, group, GROUP.talk, now, talkEnd)
+  const stops = Math.max(now, talkFrom)
+  unbookTime(centre, group, GROUP.switching, now, talkFrom)
+  unbookTime(centre, group, GROUP.talk, stops, talkEnd)
   unbookTime(centre, group, GROUP.wrapUp, talkEnd, free)
-  operators.workTime[operator] -= free - now
+  if (centre.remembersWork) operators.workTime[operator] -= free - now
+  if (model.meters.length > 0) {
+    meter(centre, 0, talkEnd - talkFrom, free - talkEnd, -1)
+    meter(centre, 0, stops - talkFrom, 0)
+  }
+  const cell = calls.cell[call]
+  books.calls[cell + CALL.talk] -= talkEnd - stops
+  books.calls[cell + CALL.wrapUp] -= free - talkEnd
+  calls.talk[call] = Math.round((talkEnd - stops) / talkFactorOf(centre, operator, calls.type[call]))
+  calls.marks[call] |= WAS_HANDED_BACK
+}
+
+/** The call waits again; its wait goes on counting from where it stood when it was answered. */
+function unbookAnswer(centre: Centre, call: number): void {
+  const { calls, model, books, now } = centre
+  const callType = calls.type[call]
   const cell = calls.cell[call]
   const columns = books.calls
-  columns[cell + CALL.talk] -= left
-  columns[cell + CALL.wrapUp] -= wrapUp
-  const begun = calls.since[call]
-  const wait = begun - calls.arrivedAt[call]
+  const wait = calls.since[call] - calls.arrivedAt[call]
   columns[cell + CALL.answered]--
   if (wait <= model.callTypes[callType].answerWithin) columns[cell + CALL.answeredInTime]--
   if (wait > 0) {
@@ -59,12 +73,10 @@ function unbook(centre: Centre, operator: number, call: number): void {
     columns[cell + CALL.waitSquares] -= (wait / 1000) * (wait / 1000)
   }
   if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + waitBin(wait)]--
-  if (model.meters.length > 0) {
-    meter(centre, 0, talkEnd - begun, wrapUp, -1)
-    meter(centre, 0, now - begun, 0)
+  if ((calls.marks[call] & FIRST_SERVICE) !== 0) {
+    calls.marks[call] &= ~(SERVED | FIRST_SERVICE)
+    columns[calls.firstCell[call] + CALL.callersServed]--
+    if (calls.attempt[call] === 0) columns[calls.firstCell[call] + CALL.callersServedAtOnce]--
   }
-  calls.talk[call] = Math.round(left / talkFactorOf(centre, operator, callType))
-  calls.marks[call] |= WAS_HANDED_BACK
-  // the wait goes on counting from where it stood when the talk began
   calls.arrivedAt[call] = now - wait
 }

@@ -20,7 +20,10 @@ export interface Beside {
   readonly agrees?: boolean
 }
 
-/** Rows without a figure on either side are left out. */
+/** A share of calls turned away that is not worth a line. */
+const NEXT_TO_NONE = 0.001
+
+/** Rows without a figure on either side are left out, and calls turned away where next to none are. */
 export function besideOf(form: ClosedForm, setup: SetupResult): readonly Beside[] {
   const { serviceLevel, asa, abandonedShare, blockedShare, occupancy } = form.figures
   const measured = (kind: string) => setup.measures[`${form.callType}.${kind}`]
@@ -30,7 +33,10 @@ export function besideOf(form: ClosedForm, setup: SetupResult): readonly Beside[
     row('abandonedShare', 'share', abandonedShare, measured('abandonedShare')),
     row('blockedShare', 'share', measured('blockedShare') && blockedShare, measured('blockedShare')),
     row('occupancy', 'share', occupancy, occupancyOf(form, setup)),
-  ].filter(({ formula, simulated }) => formula !== undefined || simulated !== undefined)
+  ].filter(({ kind, formula, simulated }) => {
+    const most = Math.max(formula ?? 0, simulated?.mean ?? 0)
+    return (formula !== undefined || simulated !== undefined) && (kind !== 'blockedShare' || most >= NEXT_TO_NONE)
+  })
 }
 
 function row(kind: Beside['kind'], unit: Beside['unit'], formula: number | undefined, simulated: SimulatedMean | undefined): Beside {

@@ -18,7 +18,7 @@ const MINUTES_OF_DAY = 1440
 const QUARTER = 15
 
 /** Names of a case may be anything; identifiers of the file are its places. */
-export const callTypeId = (place: number) => `class-${place}`
+const callTypeId = (place: number) => `class-${place}`
 const groupId = (place: number) => `group-${place}`
 const stepId = (place: number) => `step-${place}`
 

@@ -16,8 +16,8 @@ export interface Row {
   readonly published?: number | string
 }
 
-export const LIMIT = 4
-export const MEAN_SQUARE_LIMIT = 2
+const LIMIT = 4
+const MEAN_SQUARE_LIMIT = 2
 /** In place of an infinite z, which JSON does not know. */
 export const BEYOND = 1e9
 

@@ -20,8 +20,8 @@ export const MenuModelSchema = z.strictObject({
 })
 export type MenuModel = z.infer<typeof MenuModelSchema>
 
-export const MENU_CLASS = 'callers'
-export const AGENTS_CLASS = 'agents'
+const MENU_CLASS = 'callers'
+const AGENTS_CLASS = 'agents'
 
 /** @throws UnsupportedCase */
 export function readMenuModel(model: unknown): MenuModel {

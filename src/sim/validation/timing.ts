@@ -91,7 +91,7 @@ function meansOf({ classes, groups, menu }: CentreCase): readonly number[] {
  * Time in which the centre forgets how it began, s: of a queue 1/(nμ(1 − √ρ)²), of full operators 1/μ, for the classes that are worst off
  * together; patience and lines shorten it, callers who come back lengthen it.
  */
-export function relaxationOf(centre: CentreCase): number {
+function relaxationOf(centre: CentreCase): number {
   const { classes, lines } = centre
   const services = centre.groups.flatMap(({ service }) => Object.values(service).map(meanOf))
   const longest = services.reduce((most, mean) => Math.max(most, mean), 0)
@@ -99,12 +99,13 @@ export function relaxationOf(centre: CentreCase): number {
   const steps = Object.values(centre.menu?.nodes ?? {}).reduce((sum, { time }) => sum + meanOf(time), 0)
   const patience = classes.reduce((most, one) => Math.max(most, patienceTime(one)), 0)
   const agents = centre.groups.reduce((sum, group) => sum + group.agents[0], 0)
-  const reserve = classes.reduce((most, { callBack }) => Math.max(most, callBack ? callBack.reserve + 1 : 0), 0)
-  const busiest = worstLoad(centre) / (1 - Math.min(0.9, reserve / (agents + 1)))
-  const spare = Math.max(0.02, 1 - Math.sqrt(redialing > 0 ? busiest * 1.3 : busiest))
+  const reserve = classes.reduce((most, { callBack }) => Math.max(most, callBack?.reserve ?? 0), 0)
+  const isCallingBack = classes.some(({ callBack }) => callBack !== undefined)
+  const busiest = (worstLoad(centre) * agents) / Math.max(1, agents - reserve)
+  const spare = Math.max(isCallingBack ? 0.05 : 0.02, 1 - Math.sqrt(redialing > 0 ? busiest * 1.3 : busiest))
   const queue = (longest * spread(centre)) / (agents * spare * spare)
   const full = lines === undefined ? queue : Math.min(queue, ((lines - agents + 1) * (lines - agents + 1) * longest) / agents)
-  return Math.max(longest, Math.min(full, Math.max(3 * patience, longest))) + 4 * redialing + (reserve > 0 ? 3 * queue : 0) + steps
+  return Math.max(longest, Math.min(full, Math.max(3 * patience, longest))) + 4 * redialing + (isCallingBack ? queue : 0) + steps
 }
 
 /** Endless where callers wait for ever. */

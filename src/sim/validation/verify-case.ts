@@ -1,7 +1,7 @@
 /** One case of truth from its model to its rows: read, put to the engine or a closed form, and judged. */
 import { isToCome, type TruthCase } from './case-file'
 import type { CentreCase } from './centre-case'
-import { closedFormOf } from './closed-forms'
+import { type ClosedForm, closedFormOf } from './closed-forms'
 import { expectedAt, type Leaf, leavesOf, pathText } from './expected-tree'
 import { judgeExact, missing, type Row, UNSUPPORTED } from './judge'
 import { endsOf, readMenuModel } from './read-menu'
@@ -74,13 +74,23 @@ function rowsOf({ one, effort, project }: CaseJob): readonly Row[] {
 }
 
 function ofCentre(one: TruthCase, centre: CentreCase, leaves: readonly Leaf[], effort: Effort): readonly Row[] {
-  const form = closedFormOf(centre)
+  const form = formOrNone(centre)
   const exact = leaves.flatMap(({ path, expected }) => {
     const value = form?.at(path)
     const place = { family: one.family, id: one.id, figure: `closed form: ${pathText(path)}` }
     return form === undefined || value === undefined ? [] : [judgeExact(place, expected, value, form.tolerance)]
   })
   return [...verifyCentre(one, centre, leaves, effort), ...exact]
+}
+
+/** A chain that is too large for its closed form, or has no long run, is lived all the same. */
+function formOrNone(centre: CentreCase): ClosedForm | undefined {
+  try {
+    return closedFormOf(centre)
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function ownModel({ id }: TruthCase): unknown {

@@ -2,7 +2,7 @@ import { bookTime, rowAt, tick } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import { BUSY, FINISHES_ALL, FINISHES_CALL, FINISHES_QUEUE, IDLE, intend, OFF, STAYS, stopIdling } from '../centre/operators'
+import { BUSY, FINISHES_ALL, FINISHES_CALL, FINISHES_QUEUE, IDLE, intend, OFF, STAYS, stopIdling, TAKES_BREAK } from '../centre/operators'
 
 /** Logged time of those who are no beginners, ms: no loss is left. */
 const LONG_AGO = 1e15
@@ -28,17 +28,20 @@ export function hireTeams({ model, operators, groupSources }: Centre): void {
 }
 
 /**
- * Whether the operator comes at all today: not absent, and not gone with the replacement still to come. Decided once a day. A replacement
- * begins without experience.
+ * Whether the operator comes at all today: not absent, and not gone with the replacement still to come. Decided once a day, when
+ * also the shift's record of work begins anew. A replacement begins without experience.
  */
 export function attends(centre: Centre, operator: number): boolean {
   const { model, operators, groupSources, now } = centre
   const group = operators.group[operator]
   const { absence, attrition, first } = model.groups[group]
-  if (absence === undefined && attrition === undefined) return true
   const row = rowAt(centre, now)
   if (operators.decidedOnRow[operator] !== row) {
     operators.decidedOnRow[operator] = row
+    operators.taken[operator] = 0
+    operators.idleTime[operator] = 0
+    operators.workTime[operator] = 0
+    if (absence === undefined && attrition === undefined) return true
     const chance = groupSources[group].days.seek(operator - first, row)
     const leaves = attrition !== undefined && chance.uniform() < attrition.perDay
     const isAbsent = absence !== undefined && chance.uniform() < absence.share
@@ -60,11 +63,6 @@ export function attends(centre: Centre, operator: number): boolean {
 export function beginStretch(centre: Centre, operator: number, beginsShift: boolean): boolean {
   const { operators, now, future } = centre
   operators.onShift[operator] = 1
-  if (beginsShift) {
-    operators.taken[operator] = 0
-    operators.idleTime[operator] = 0
-    operators.workTime[operator] = 0
-  }
   if (!attends(centre, operator)) return false
   const late = beginsShift ? latenessOf(centre, operator) : 0
   if (late === 0) return comeToWork(centre, operator)
@@ -93,8 +91,11 @@ export function comeToWork(centre: Centre, operator: number): boolean {
   return true
 }
 
-/** A break or the end of the shift: an idle operator goes, a busy one finishes the work in hand first, or at the end the queue. */
-export function stopWork(centre: Centre, operator: number, endsShift: boolean): void {
+/**
+ * A break, or the end of the shift (`endsShift`) or of a level of staffing: an idle operator goes, a busy one finishes the work in hand first,
+ * or at the end the queue. What goes on after the end (`isOver`) is overtime; what goes on into a break is not.
+ */
+export function stopWork(centre: Centre, operator: number, endsShift: boolean, isOver: boolean): void {
   const { operators, model, now } = centre
   operators.onShift[operator] = 0
   if (operators.state[operator] === OFF) return
@@ -104,9 +105,9 @@ export function stopWork(centre: Centre, operator: number, endsShift: boolean): 
     intend(operators, operator, FINISHES_ALL)
   } else {
     if (operators.state[operator] === IDLE) return goHome(centre, operator)
-    intend(operators, operator, endsShift && atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : FINISHES_CALL)
+    intend(operators, operator, endsShift && atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : isOver ? FINISHES_CALL : TAKES_BREAK)
   }
-  if (operators.state[operator] === BUSY) bookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
+  if (isOver && operators.state[operator] === BUSY) bookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
 }
 
 /** The operator logs out; the time logged in is booked. */

@@ -37,6 +37,7 @@ describe('what happens at the same instant has one order', () => {
   it('is the order of the kinds, as the reference says it', () => {
     expect(Object.keys(EVENT)).toEqual([
       'intervalEnds',
+      'dayEnds',
       'callingHours',
       'talkEnds',
       'operatorFree',

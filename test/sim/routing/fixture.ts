@@ -49,6 +49,8 @@ export function centreOf({ queues, groups, routing }: Given, seed = 'routing'): 
       ...routing,
     },
     lines: UNLIMITED,
+    waitingLimit: UNLIMITED,
+    waitingPerOperator: Number.POSITIVE_INFINITY,
     meters: [],
   }
   return openCentre(model, { operatorChooser: longestIdle, callChooser: firstCome, dialModes: [] }, seed, 1)
@@ -66,9 +68,11 @@ function callTypeModel(queue: Partial<QueueModel>, place: number): CallTypeModel
     written: false,
     balkShare: 0,
     talk: { kind: 'deterministic', mean: 60 * SECOND },
+    talkPerWait: 0,
     queue: {
       limit: UNLIMITED,
       limitPerOperator: Number.POSITIVE_INFINITY,
+      inCommonLimit: true,
       priority: 1,
       weight: 1,
       scoreBase: 0,

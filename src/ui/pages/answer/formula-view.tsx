@@ -41,7 +41,7 @@ function BesideTable({ form, setup, stale, wording }: ClosedFormProps & { readon
     return besideOf(form, setup).map((row) => formulaRow(row, endless, wording))
   }, [form, setup, wording])
   return (
-    <table className={stale ? 'tbl beside stale' : 'tbl beside'}>
+    <table className={stale ? 'tbl pairs beside stale' : 'tbl pairs beside'}>
       <thead>
         <tr>
           <th scope="col">{t('closedForm.measure')}</th>
@@ -58,8 +58,10 @@ function BesideTable({ form, setup, stale, wording }: ClosedFormProps & { readon
         {rows.map(({ kind, name, formula, simulated, range, difference, calm }) => (
           <tr key={kind}>
             <th scope="row">{name}</th>
-            <td className="n">{formula}</td>
-            <td className="n v">
+            <td className="n" data-label={t('closedForm.formula')}>
+              {formula}
+            </td>
+            <td className="n v" data-label={t('closedForm.simulation')}>
               {simulated} {range && <small>{range}</small>}
             </td>
             <td className={calm ? 'muted' : undefined}>{difference}</td>
@@ -84,7 +86,7 @@ function Reasons({ form, project, wording }: ClosedFormProps & { readonly form: 
         {form.reasons.length === 0 && <li>{t('closedForm.nothingLeftOut')}</li>}
         {form.reasons.map(({ reason, leaning }) => (
           <li key={reason}>
-            {t(`closedForm.reason.${reason}`)} <span className="leaning">{t(`closedForm.leaning.${leaning}`)}</span>
+            {t(`closedForm.reason.${reason}`)} {leaning !== 'either' && <span className="leaning">{t(`closedForm.leaning.${leaning}`)}</span>}
           </li>
         ))}
         {form.notes.map((note) => (

@@ -29,7 +29,7 @@ export function TrialTable({ report, setup, changed, subject, change, wording }:
   const then = shown?.setups.find(({ id }) => id === changed)
   const keys = [`${subject.id}.serviceLevel`, `${subject.id}.asa`, `${subject.id}.abandonedShare`, 'costPerMonth'].filter((key) => setup.measures[key])
   return (
-    <table className={report ? 'tbl trial' : 'tbl trial stale'}>
+    <table className={report ? 'tbl pairs' : 'tbl pairs stale'}>
       <thead>
         <tr>
           <th scope="col">{t('liveOperators.measure')}</th>
@@ -48,8 +48,8 @@ export function TrialTable({ report, setup, changed, subject, change, wording }:
           return (
             <tr key={key}>
               <th scope="row">{info ? measureName(info, wording) : key}</th>
-              <Value figure={now.measures[key]} wording={wording} />
-              <Value figure={then?.measures[key]} wording={wording} />
+              <Value label={t('liveOperators.now')} figure={now.measures[key]} wording={wording} />
+              <Value label={t('liveOperators.changed', { change })} figure={then?.measures[key]} wording={wording} />
               <td>
                 {shown && then ? (
                   <DifferenceWords pair={comparisonOf(shown, key, setup.id, changed)} kind={info && measureKind(info)} wording={wording} />
@@ -65,11 +65,17 @@ export function TrialTable({ report, setup, changed, subject, change, wording }:
   )
 }
 
-function Value({ figure, wording }: { readonly figure: Figure | undefined; readonly wording: Wording }) {
-  if (!figure) return <td className="n v">–</td>
+function Value({ label, figure, wording }: { readonly label: string; readonly figure: Figure | undefined; readonly wording: Wording }) {
+  if (!figure) {
+    return (
+      <td className="n v" data-label={label}>
+        –
+      </td>
+    )
+  }
   const { value, range } = figureText(figure, wording)
   return (
-    <td className="n v">
+    <td className="n v" data-label={label}>
       {value} {range && <small>{range}</small>}
     </td>
   )
