@@ -38,7 +38,7 @@ export function judge(place: Place, expected: number, { value, standardError }: 
   const difference = value - expected
   if (difference === 0) return row(place, expected, value, finite(standardError), 0, limit)
   const error = finite(standardError)
-  const least = RESOLUTION * Math.abs(expected)
+  const least = RESOLUTION * Math.max(Math.abs(expected), 1e-3)
   return row(place, expected, value, error, error + least > 0 ? difference / Math.max(error, least) : BEYOND, limit)
 }
 

@@ -102,13 +102,20 @@ const serviceLevel: Json = shape({
   own: maybe(shape({ abandonedInTime: fc.boolean(), abandoned: fc.boolean(), shortAbandons: fc.boolean(), blocked: fc.boolean() })),
 })
 
+/** How long callers wait, and how much longer they talk for it. Without an end of patience a little goes a long way: every talk makes the next wait longer. */
+const waiting = shape({ balkShare: seldom(share(0.7)), time: maybe(patience(80), 4) }).chain((patienceFile) => {
+  const { kind } = (patienceFile.time ?? { kind: 'none' }) as { readonly kind: string }
+  const endless = kind === 'none' || kind === 'hazard'
+  return shape({ patience: fc.constant(patienceFile), talkPerSecondWaited: seldom(number(0, endless ? 0.002 : 0.2)) })
+})
+
 /** A call type among others of these names. `dates` are days on which something special may happen. */
-export function callType(file: CallTypeFile, types: readonly string[], opening: Opening, dates: readonly string[]): Json {
-  return arrivals(opening).chain((arriving) =>
+export function callType({ id, channel }: CallTypeFile, types: readonly string[], opening: Opening, dates: readonly string[]): Json {
+  return fc.tuple(arrivals(opening), waiting).chain(([arriving, { patience: patienceFile, talkPerSecondWaited }]) =>
     shape({
-      id: fc.constant(file.id),
+      id: fc.constant(id),
       name: fc.constantFrom('Calls', 'Sales & <b>service</b>'),
-      channel: fc.constant(file.channel),
+      channel: fc.constant(channel),
       arrivals: fc.constant(arriving),
       dayFactorCv: seldom(number(0, 0.6)),
       intervalFactorCv: seldom(number(0, 0.6)),
@@ -117,10 +124,10 @@ export function callType(file: CallTypeFile, types: readonly string[], opening: 
       specialDays: seldom(fc.uniqueArray(shape({ date: fc.constantFrom(...dates), factor: number(0, 2) }), { maxLength: 3, selector: ({ date }) => date })),
       bursts: ['steady', 'profile', 'none'].includes(arriving.kind) ? seldom(fc.array(burst, { maxLength: 2 })) : fc.constant(undefined),
       talk: duration(150),
-      talkPerSecondWaited: seldom(number(0, 0.5)),
+      talkPerSecondWaited: fc.constant(channel === 'phone' ? talkPerSecondWaited : undefined),
       wrapUp: maybe(duration(40)),
       hours: seldom(byHour({ talk: number(0.5, 2), wrapUp: number(0, 2), patience: number(0.1, 3) })),
-      patience: shape({ balkShare: seldom(share(0.7)), time: maybe(patience(80), 4) }),
+      patience: fc.constant(patienceFile),
       redial: maybe(redial(types)),
       transfer: seldom(transfer(types)),
       recall: seldom(recall(types)),
