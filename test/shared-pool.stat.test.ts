@@ -10,7 +10,7 @@ import { scenario } from './fixtures/scenarios'
 const project = scenario('shared-pool')
 const { callTypes } = project.demand
 /** Of two days each. */
-const REPLICATIONS = 30
+const REPLICATIONS = 36
 const TARGET = 0.8
 
 interface Level {
@@ -82,7 +82,6 @@ describe('apart', () => {
 const together = [
   { operators: 22, seconds: 0, kept: false },
   { operators: 23, seconds: 0, kept: true },
-  { operators: 23, seconds: 15, kept: false },
   { operators: 24, seconds: 15, kept: false },
   { operators: 25, seconds: 15, kept: true },
   { operators: 23, seconds: 20, kept: false },

@@ -42,12 +42,13 @@ test('fields without a say are left out, unless something is set in them', () =>
     return node?.shape === 'object' ? shownMembers(node.members, of, path).map(({ name }) => name) : []
   }
   expect(names(line)).toContain('bursts')
-  const [callType] = project.demand.callTypes
-  const traced = { ...project, demand: { ...project.demand, callTypes: [{ ...callType, dayFactorCv: 0, arrivals: { kind: 'trace' as const, days: [[]] } }] } }
+  const { redial, ...callType } = project.demand.callTypes[0]
+  const traced = { ...project, demand: { ...project.demand, callTypes: [{ ...callType, bursts: [], dayFactorCv: 0, arrivals: { kind: 'trace' as const, days: [[]] } }] } }
   expect(names(line, traced)).not.toContain('bursts')
   expect(names(line, traced)).not.toContain('dayFactorCv')
-  const written = { ...project, demand: { ...project.demand, callTypes: [{ ...callType, channel: 'written' as const }] } }
-  expect(names(line, written)).not.toContain('redial')
+  const written = (more: object) => ({ ...project, demand: { ...project.demand, callTypes: [{ ...callType, channel: 'written' as const, ...more }] } })
+  expect(names(line, written({}))).not.toContain('redial')
+  expect(names(line, written({ redial }))).toContain('redial')
 })
 
 test('a choice of a menu leads to call types by name, to the steps of its menu, or to an end', () => {

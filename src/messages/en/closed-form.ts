@@ -48,7 +48,7 @@ const reasons = {
 const notes = {
   pooled:
     'Operators are shared with {{others}}. The formula lets all these calls wait in one queue for operators who take any of them: an approximation, with one wait and one occupancy for all. Over all these calls it promises a little too much; for a single type it may go either way.',
-  approximation: 'This formula is an approximation itself.',
+  approximation: 'The formula itself is worked out roughly here.',
   overloaded: 'At times more work comes than the operators on duty can do. The formula then says that the wait has no end; in the simulation the peak passes.',
   unstaffed: 'At times calls come while nobody is on duty; the formula counts none of them as answered.',
   'no-service-level': 'This formula gives the mean wait alone, no service level.',

@@ -7,7 +7,7 @@ export const validation = {
   judged:
     'A simulated figure is never quite exact, and its standard error (±) says how far chance takes it. z is the difference counted in standard errors: two of three figures stay within 1, and beyond 4 something is wrong. Rows named “closed form” compare a formula with the true figure, to nine digits. Names of figures are those of the files of cases.',
   families: 'Families of cases',
-  precision: { label: 'Calls a case', quick: '300,000 (a minute or two)', normal: '1.2 million (some minutes)', full: '8 million (half an hour)' },
+  precision: { label: 'Calls a case', quick: '250,000 (a minute or two)', normal: '1.2 million (some minutes)', full: '8 million (half an hour)' },
   begin_one: 'Check {{n}} case',
   begin_other: 'Check all {{n}} cases',
   progressLabel: 'Cases done',

@@ -175,6 +175,8 @@ export const ways: Ways = {
     workdays: 'working days',
     weeks: 'weeks',
     hours: 'h',
+    perMinute: 'a minute',
+    points: 'points',
     count: '',
     operators: 'operators',
     contacts: 'contacts',

@@ -122,6 +122,8 @@ export const ways: Ways = {
     workdays: 'раб. дн.',
     weeks: 'нед.',
     hours: 'ч',
+    perMinute: 'в минуту',
+    points: 'баллов',
     count: '',
     operators: 'чел.',
     contacts: 'контактов',

@@ -104,6 +104,7 @@ function* ofType(situation: Situation, place: number, known: Map<string, FormFig
       const figures = cell.allCalls > 0 ? remembered(known, form, queueOf(situation, cell, operators, place)) : undefined
       if (figures === undefined) continue
       if (figures.overloaded) notes.add('overloaded')
+      if (figures.rough) notes.add('approximation')
       if (operators === 0) notes.add('unstaffed')
       if (figures.within === undefined) notes.add('no-service-level')
       const calls = cell.calls[place] * share

@@ -38,6 +38,8 @@ export interface FormFigures {
   readonly occupancy: number
   /** More work than the operators can do, and nobody gives up: waits have no end. */
   readonly overloaded: boolean
+  /** Worked out roughly, because the exact form takes too long or does not hold here. */
+  readonly rough?: boolean
   /** Shares of attempts answered, and hung up, within a wait; absent where the form knows the mean wait alone. */
   within?(wait: number): { readonly answered: number; readonly abandoned: number }
 }
@@ -83,7 +85,7 @@ function figuresBy(form: ClosedForm, queue: SteadyQueue): FormFigures {
         ? ofService(oneOperator({ arrivalRate, service: lawWith(handling) }))
         : ofService(severalOperators({ arrivalRate, service: lawWith(handling), servers }))
     case 'equal-talk-times':
-      return ofService(equalOrNearly(queue))
+      return equalOrNearly(queue)
     case 'several-operators':
       return ofService(severalOperators({ arrivalRate, service: lawWith(handling), servers }))
     case 'priorities-of-one-operator':
@@ -138,12 +140,12 @@ function lawWith({ mean, square }: HandlingTime): DurationLaw {
   return { kind: 'gamma', mean, cv: Math.sqrt(Math.max(0, square / (mean * mean) - 1)) }
 }
 
-function equalOrNearly({ arrivalRate, handling, servers }: SteadyQueue): GeneralServiceFigures {
+function equalOrNearly({ arrivalRate, handling, servers }: SteadyQueue): FormFigures {
   try {
-    return equalTalkTimes({ arrivalRate, talk: handling.mean, servers })
+    return ofService(equalTalkTimes({ arrivalRate, talk: handling.mean, servers }))
   } catch (error) {
     if (!(error instanceof RangeError)) throw error
-    return severalOperators({ arrivalRate, service: lawWith(handling), servers })
+    return { ...ofService(severalOperators({ arrivalRate, service: lawWith(handling), servers })), rough: true }
   }
 }
 
@@ -158,7 +160,7 @@ function ofPriorities({ urgent = [], rank = 0, servers, handling }: SteadyQueue)
 }
 
 /** States of the exact chain up to which it is worth its time: some milliseconds. */
-const MOST_STATES = 1_500
+const MOST_STATES = 1_000
 
 function ofRedials(system: Parameters<typeof redials>[0]): FormFigures {
   const roughly = redialsRoughly(system)
@@ -166,5 +168,5 @@ function ofRedials(system: Parameters<typeof redials>[0]): FormFigures {
   const isSmall = ((system.lines ?? system.servers + 50) + 1) * most <= MOST_STATES
   const { attemptsPerFirstCall, probBlocked, probAbandon, occupancy, meanWaitOfAccepted, within } = isSmall ? redials(system) : roughly
   const shares = { attempts: attemptsPerFirstCall, blocked: probBlocked, abandoned: probAbandon, answered: 1 - probBlocked - probAbandon }
-  return { ...shares, waitOfAnswered: meanWaitOfAccepted, occupancy, overloaded: false, within: (wait) => sharesWithin(within(wait)) }
+  return { ...shares, waitOfAnswered: meanWaitOfAccepted, occupancy, overloaded: false, rough: !isSmall, within: (wait) => sharesWithin(within(wait)) }
 }

@@ -13,6 +13,8 @@ export const units = [
   'workdays',
   'weeks',
   'hours',
+  'perMinute',
+  'points',
   'count',
   'operators',
   'contacts',

@@ -10,7 +10,7 @@ export type Precision = (typeof precisions)[number]
 
 /** Calls of a case, replications at most, warm-up in relaxation times. */
 const efforts: Readonly<Record<Precision, { readonly calls: number; readonly replications: number; readonly warmUp: number }>> = {
-  quick: { calls: 300_000, replications: 40, warmUp: 7 },
+  quick: { calls: 250_000, replications: 40, warmUp: 7 },
   normal: { calls: 1_200_000, replications: 50, warmUp: 9 },
   full: { calls: 8_000_000, replications: 80, warmUp: 12 },
 }
@@ -102,7 +102,8 @@ function relaxationOf(centre: CentreCase): number {
   const reserve = classes.reduce((most, { callBack }) => Math.max(most, callBack?.reserve ?? 0), 0)
   const isCallingBack = classes.some(({ callBack }) => callBack !== undefined)
   const busiest = (worstLoad(centre) * agents) / Math.max(1, agents - reserve)
-  const spare = Math.max(isCallingBack ? 0.05 : 0.02, 1 - Math.sqrt(redialing > 0 ? busiest * 1.3 : busiest))
+  const isBounded = lines !== undefined || patience < Number.POSITIVE_INFINITY
+  const spare = Math.max(isCallingBack ? 0.05 : isBounded ? 0.02 : 0.002, 1 - Math.sqrt(redialing > 0 ? busiest * 1.3 : busiest))
   const queue = (longest * spread(centre)) / (agents * spare * spare)
   const full = lines === undefined ? queue : Math.min(queue, ((lines - agents + 1) * (lines - agents + 1) * longest) / agents)
   return Math.max(longest, Math.min(full, Math.max(3 * patience, longest))) + 4 * redialing + (isCallingBack ? queue : 0) + steps

@@ -122,7 +122,7 @@ export function group(id: string, callTypes: readonly string[], campaigns: reado
       conversionFactor: seldom(number(0, 2)),
       shrinkage: seldom(number(0, 0.5)),
       shrinkageCauses: seldom(fc.array(shape({ name: fc.constant('leave'), share: number(0, 0.3) }), { maxLength: 2 })),
-      atShiftEnd: fc.constantFrom('finish-call', 'finish-queue', 'hand-back'),
+      atShiftEnd: fc.constantFrom('finish-call', 'finish-queue', 'hand-back', 'open-end'),
       ring: seldom(ring),
       absence: seldom(absence),
       learning: seldom(learning),

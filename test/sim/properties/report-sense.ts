@@ -1,5 +1,5 @@
 /** What no report may ever say: a figure that is none, a share beyond its bounds, a ledger that does not add up. */
-import type { RunReport, SetupResult } from '../../../src/sim/experiment/results'
+import type { Figure, RunReport, Series } from '../../../src/sim/experiment/results'
 
 type Sense = (report: RunReport) => string[]
 
@@ -7,38 +7,52 @@ type Sense = (report: RunReport) => string[]
 const unbounded = ['utilisation']
 
 /**
- * Numbers in plain data that are none, with their paths. From a single replication an interval is unbounded (stats/interval.ts); where only one
- * has the figure, and where only one pair has the difference, that is no fault.
+ * From a single replication an interval is unbounded (stats/interval.ts): where only one has the figure, and where only one pair has the
+ * difference, that is no fault.
  */
-function strangeIn(value: unknown, path: readonly string[]): string[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path.join('.')} = ${value}`]
-  if (typeof value !== 'object' || value === null) return []
-  const isSingle = ('n' in value ? value.n === 1 : 'difference' in value) && 'low' in value && value.low === Number.NEGATIVE_INFINITY
-  return Object.entries(value).flatMap(([key, inner]) => (isSingle && (key === 'low' || key === 'high') ? [] : strangeIn(inner, [...path, key])))
+function isSingle(value: object): boolean {
+  return ('n' in value ? value.n === 1 : 'difference' in value) && 'low' in value && value.low === Number.NEGATIVE_INFINITY
 }
 
-function shares({ info, measures }: SetupResult): [string, number][] {
-  return info.flatMap(({ key, kind, unit }) => {
-    if (unit !== 'share' || unbounded.includes(kind)) return []
-    const { mean, low, high, outcomeLow, outcomeHigh } = measures[key]
-    return Object.entries({ mean, low, high, outcomeLow, outcomeHigh }).map(([name, value]): [string, number] => [`${key}.${name}`, value])
-  })
+/** Whether every number in plain data is one. */
+function isSound(value: unknown): boolean {
+  if (typeof value === 'number') return value - value === 0
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) return value.every(isSound)
+  const single = isSingle(value)
+  for (const [key, inner] of Object.entries(value)) if (!isSound(inner) && !(single && (key === 'low' || key === 'high'))) return false
+  return true
 }
 
-function curves({ series }: SetupResult): [string, number][] {
-  return series.flatMap(({ key, unit, mean, low, high, outcomeLow, outcomeHigh }) =>
-    unit === 'share' ? [mean, low, high, outcomeLow, outcomeHigh].flatMap((values) => values.map((value): [string, number] => [key, value])) : [],
-  )
+/** Paths to what is not sound. */
+function unsoundIn(value: unknown, path: string): string[] {
+  if (typeof value !== 'object' || value === null) return [`${path} = ${value}`]
+  return Object.entries(value).flatMap(([key, inner]) => (isSound(inner) ? [] : unsoundIn(inner, `${path}.${key}`)))
 }
 
 /** A ratio of two sums of doubles may miss 1 in its last digit. */
-const isShare = ([, value]: readonly [string, number]) => value >= 0 && value <= 1 + 1e-12
+const isShare = (value: number) => value >= 0 && value <= 1 + 1e-12
+
+function isShareFigure({ mean, low, high, outcomeLow, outcomeHigh }: Figure): boolean {
+  return isShare(mean) && isShare(low) && isShare(high) && isShare(outcomeLow) && isShare(outcomeHigh)
+}
+
+function isShareCurve({ mean, low, high, outcomeLow, outcomeHigh }: Series): boolean {
+  return [mean, low, high, outcomeLow, outcomeHigh].every((values) => values.every(isShare))
+}
 
 export const senses: Readonly<Record<string, Sense>> = {
-  'every figure is a number': (report) => strangeIn({ setups: report.setups, comparisons: report.comparisons }, []),
+  'every figure is a number': ({ setups, comparisons }) => (isSound(setups) && isSound(comparisons) ? [] : unsoundIn({ setups, comparisons }, '')),
 
   'every share lies between 0 and 1': ({ setups }) =>
-    setups.flatMap((setup) => [...shares(setup), ...curves(setup)].filter((one) => !isShare(one)).map(([path, value]) => `${setup.id}: ${path} = ${value}`)),
+    setups.flatMap(({ id, info, measures }) =>
+      info.flatMap(({ key, kind, unit }) =>
+        unit !== 'share' || unbounded.includes(kind) || isShareFigure(measures[key]) ? [] : [`${id}: ${key} ${JSON.stringify(measures[key])}`],
+      ),
+    ),
+
+  'every share of a curve lies between 0 and 1': ({ setups }) =>
+    setups.flatMap(({ id, series }) => series.filter((curve) => curve.unit === 'share' && !isShareCurve(curve)).map(({ key }) => `${id}: ${key}`)),
 
   'intervals hold their means': ({ setups }) =>
     setups.flatMap(({ info, measures }) =>

@@ -5,6 +5,7 @@ import { finiteLines } from '../../../src/sim/analytic/finite-lines'
 import { generalPatience } from '../../../src/sim/analytic/general-patience'
 import { severalOperators } from '../../../src/sim/analytic/general-service'
 import { operatorsFor } from '../../../src/sim/analytic/operators-for'
+import { redials } from '../../../src/sim/analytic/redials'
 import { redialsRoughly } from '../../../src/sim/analytic/redials-roughly'
 import type { Project, Setup } from '../../../src/sim/project/schema'
 import { closedForms } from '../../../src/sim/staffing/closed-form'
@@ -107,12 +108,18 @@ describe('other forms', () => {
     }
   })
 
-  it('redials, roughly in a large room', () => {
-    const redial = { afterAbandon: { first: 0.5, later: 0.5 }, delay: exponential(300), becomes: [] }
-    const told = of(withCalls(hangingUp(), { redial }))
-    const truth = redialsRoughly({ ...impatient, redialAfterAbandon: 0.5, redialAfterBlock: 0, redialRate: 1 / 300 })
-    expect(told.form).toBe('redials')
-    expect(told.figures.abandonedShare).toBeCloseTo(truth.probAbandon, 3)
+  it('redials: exact in a small room, roughly and named so in a large one', () => {
+    const redial = { afterBusy: { first: 0.5, later: 0.5 }, afterAbandon: { first: 0.5, later: 0.5 }, delay: exponential(300), becomes: [] }
+    const again = { redialAfterAbandon: 0.5, redialAfterBlock: 0.5, redialRate: 1 / 300 }
+    const small = of(withSetup(withCalls(hangingUp(), { redial }), { lines: 10 }))
+    const exact = redials({ ...impatient, ...again, lines: 10 })
+    expect({ form: small.form, notes: small.notes }).toEqual({ form: 'redials', notes: [] })
+    expect(small.figures.abandonedShare).toBeCloseTo(exact.probAbandon / (1 - exact.probBlocked), 9)
+    expect(small.figures.occupancy).toBeCloseTo(exact.occupancy, 9)
+    const large = of(withCalls(hangingUp(inboundProject({ perHour: 1000, operators: 50, days: 8, warmUpDays: 1 })), { redial }))
+    expect({ form: large.form, notes: large.notes }).toEqual({ form: 'redials', notes: ['approximation'] })
+    const rough = redialsRoughly({ ...again, arrivalRate: 1000 / 3600, serviceRate: 1 / 180, abandonRate: 1 / 120, servers: 50 })
+    expect(large.figures.abandonedShare).toBeCloseTo(rough.probAbandon, 9)
   })
 
   it('talk of any law knows the mean wait alone', () => {

@@ -1,0 +1,9 @@
+import { describe, expect, it } from 'vitest'
+import { coverage } from './coverage'
+
+describe('95 % means 95 %, more exactly', () => {
+  it.each(coverage(1000))('%s: %d', (_, share) => {
+    expect(share).toBeGreaterThanOrEqual(0.935)
+    expect(share).toBeLessThanOrEqual(0.965)
+  })
+})

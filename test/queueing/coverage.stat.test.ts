@@ -1,0 +1,10 @@
+import { describe, expect, it } from 'vitest'
+import { coverage } from './coverage'
+
+/** 300 small runs: chance alone leaves ±3 points. The version for the night has 1,000. */
+describe('95 % means 95 %', () => {
+  it.each(coverage(300))('%s: %d', (_, share) => {
+    expect(share).toBeGreaterThanOrEqual(0.915)
+    expect(share).toBeLessThanOrEqual(0.985)
+  })
+})
