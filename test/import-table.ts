@@ -27,6 +27,7 @@ export const importTable: Record<string, readonly string[]> = {
     'sim/project',
     'sim/stats',
     'sim/centre/counts',
+    'sim/centre/wait-bins',
     'type sim/centre/model',
     'sim/kernel',
     'sim/terms',

@@ -9,15 +9,15 @@ import { inboundProject } from '../fixtures/projects'
 /** The fewest replications that a file may ask for. */
 const REPLICATIONS = 20
 /** Days of the long run: its own error widens the interval of a small one by less than a thousandth. */
-const LONG_RUN = 12_000
+const LONG_RUN = 8000
 
 const keys = ['calls.serviceLevel', 'calls.asa', 'calls.abandonedShare', 'team.occupancy'] as const
 type Key = (typeof keys)[number]
 
-/** Two hours, from empty: 80 calls an hour, 5 operators, 3 minutes each, patience of two minutes; busy and quiet days. */
+/** Two hours, from empty: 60 calls an hour, 4 operators, 3 minutes each, patience of two minutes; busy and quiet days. */
 const project = inboundProject({
-  perHour: 80,
-  operators: 5,
+  perHour: 60,
+  operators: 4,
   talk: { kind: 'exponential', mean: 160 },
   wrapUp: { kind: 'deterministic', mean: 20 },
   patience: { kind: 'exponential', mean: 120 },

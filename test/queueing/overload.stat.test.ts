@@ -8,7 +8,7 @@ import { accepted, inboundProject } from '../fixtures/projects'
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
-function reportOf(project: Project, replications = 20): RunReport {
+function reportOf(project: Project, replications = 10): RunReport {
   return summarise(project, [{ setup: 'base', counts: live(project, replications) }], project.seed)
 }
 
@@ -27,8 +27,8 @@ const load = (share: number, operators: number) => ({ perHour: share * operators
 
 describe('load 1.05 without patience', () => {
   it.each([
-    ['round the clock, the queue worked off at the end', { days: 14, atShiftEnd: 'finish-queue' }],
-    ['round the clock, the queue left at the end', { days: 14, atShiftEnd: 'finish-call' }],
+    ['round the clock, the queue worked off at the end', { days: 7, atShiftEnd: 'finish-queue' }],
+    ['round the clock, the queue left at the end', { days: 7, atShiftEnd: 'finish-call' }],
     ['from nine to five', { days: 10, open: '09:00', close: '17:00' }],
   ])('%s: is said, with finite figures', (_, when) => {
     const report = reportOf(inboundProject({ ...load(1.05, 8), ...when }))
@@ -37,17 +37,17 @@ describe('load 1.05 without patience', () => {
   })
 
   it('says by how much: the load within a point', () => {
-    const [{ share }] = reportOf(inboundProject({ ...load(1.05, 8), days: 14 })).setups[0].notices
+    const [{ share }] = reportOf(inboundProject({ ...load(1.05, 8), days: 7 })).setups[0].notices
     expect(share).toBeGreaterThan(1.03)
     expect(share).toBeLessThan(1.07)
   })
 
   it('is not said at 95 %, where the queue is long but ends', () => {
-    expect(overloaded(reportOf(inboundProject({ ...load(0.95, 8), days: 14 })))).toEqual([])
+    expect(overloaded(reportOf(inboundProject({ ...load(0.95, 8), days: 7 })))).toEqual([])
   })
 
   it('is not said of callers who hang up: they are counted, and the queue stays short', () => {
-    const report = reportOf(inboundProject({ ...load(1.05, 8), days: 5, patience: { kind: 'exponential', mean: 180 } }))
+    const report = reportOf(inboundProject({ ...load(1.05, 8), days: 3, patience: { kind: 'exponential', mean: 180 } }))
     expect(overloaded(report)).toEqual([])
     expect(report.setups[0].measures['calls.abandonedShare'].mean).toBeGreaterThan(0.05)
   })
@@ -72,7 +72,7 @@ function severalTypes(patience: object): Project {
       name: 'Overload',
       currency: 'EUR',
       language: 'en',
-      calendar: { signing: '2026-01-05', workdays: WEEK, open: '00:00', close: '24:00', horizonDays: 10 },
+      calendar: { signing: '2026-01-05', workdays: WEEK, open: '00:00', close: '24:00', horizonDays: 6 },
       demand: { callTypes: [callType('a', 60), callType('b', 60), callType('c', 48, { patience }), callType('d', 10)] },
       setups: [{ id: 'base', name: 'Base', kind: 'vendor', start: {}, groups: [group('team', ['a', 'b', 'c'], 8), group('others', ['d'], 2)] }],
     }),
@@ -93,7 +93,7 @@ describe('a group with several types', () => {
  */
 describe('finite lines', () => {
   it('load 1.05: no notice, finite figures, blocked calls in their place', () => {
-    const project = inboundProject({ ...load(1.05, 8), days: 10 })
+    const project = inboundProject({ ...load(1.05, 8), days: 4 })
     const [setup] = project.setups
     const report = reportOf({ ...project, setups: [{ ...setup, lines: 12 }] })
     expect(overloaded(report)).toEqual([])

@@ -5,4 +5,4 @@ it('there are cases of all families', () => {
   expect(families.length).toBeGreaterThanOrEqual(16)
 })
 
-it.each(families)('%s agrees with the engine', (family) => expectAgreement(family, 'quick'))
+it.each(families)('%s agrees with the engine', { timeout: 300_000 }, (family) => expectAgreement(family, 'quick'))

@@ -49,7 +49,7 @@ describe('Days of other shapes', () => {
       })),
       after_close: { offered: 0, mean_in_queue_at_end: 0, busy_agent_seconds: busyAt(1800) * 100 + busyAfter(0.03, 200, 0, 1800, 1800) * 100 },
     }
-    const rows = rowsOf(caseOf(roomy, expected), 0.5)
+    const rows = rowsOf(caseOf(roomy, expected), 1)
     expect(differences(rows)).toEqual([])
     expect(rows).toHaveLength(9 + 3 * 6 + 3)
   })

@@ -38,7 +38,7 @@ export const fieldWords: FieldCatalogue = {
   balkShare: { title: 'Кладут трубку сразу, если надо ждать' },
   patienceTime: { title: 'Время до отказа от ожидания' },
   serviceLevel: { title: 'Уровень сервиса' },
-  withinSeconds: { title: 'Ответить за' },
+  withinSeconds: { title: 'Ответить за', hint: 'Вызовы: обычно 10–60 с; письма: часы.' },
   serviceTarget: { title: 'Цель' },
   serviceDefinition: { title: 'Определение', hint: 'Какие вызовы стоят в числителе и какие в знаменателе.' },
   shortAbandonSeconds: { title: 'Короткие потери — меньше' },

@@ -13,7 +13,7 @@ export const liveOperators = {
   hours: '{{n}} ч операторов в день',
   measure: 'Показатель',
   now: 'Сейчас',
-  changed: 'С изменением: {{change}}',
+  changed: 'Станет ({{change}})',
   difference: 'Разница',
   waiting: 'Первые числа вот-вот появятся.',
   progress: '{{done}} из {{of}} прогонов',

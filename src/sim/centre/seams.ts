@@ -10,7 +10,8 @@ export interface OperatorChooser {
 
 /** Which call? Answers with a waiting call that a freed operator of this group takes next, or NOBODY; changes nothing. */
 export interface CallChooser {
-  callFor(centre: Centre, group: number): number
+  /** `idle`: operators of the group who count as free, the one who asks included; left out: those in the idle list and that one. */
+  callFor(centre: Centre, group: number, idle?: number): number
 }
 
 /** How many numbers to dial at this moment. A dial mode answers and changes nothing. */

@@ -151,13 +151,14 @@ function furtherFormulas({ model, project }: Frame, place: number): CallFormula[
   const all = model.callTypes
   const isTarget = (to: readonly number[] | undefined) => to?.includes(place) === true
   const canBeBusy = (model.lines < UNLIMITED && !type.written) || type.queue.limit < UNLIMITED || type.queue.limitPerOperator < UNLIMITED || type.menu >= 0
-  const redials = all.some(({ redial }, other) => redial !== undefined && (other === place || isTarget(redial.becomes.to)))
-  const comesLater = all.some(({ transfer, recall }) => isTarget(transfer?.to) || recall?.callType === place)
+  const redials = all.some(({ redial }, other) => redial !== undefined && (isTarget(redial.becomes.to) || (other === place && redial.becomes.share < 1)))
+  const isTransferred = all.some(({ transfer }) => isTarget(transfer?.to))
+  const isRecalled = all.some(({ recall }) => recall?.callType === place)
   return [
     ...(canBeBusy ? blocking : []),
     ...(project.demand.callTypes[place].arrivals.kind === 'none' ? access.slice(0, 1) : access),
     ...(redials ? redialing : []),
-    ...(comesLater ? transferring : []),
+    ...transferring.filter(({ kind }) => (kind === 'transfers' ? isTransferred : isRecalled)),
     ...(type.queue.callBack ? callingBack : []),
     ...(type.menu >= 0 ? inMenu : []),
   ]

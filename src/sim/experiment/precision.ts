@@ -10,6 +10,9 @@ const precisionGoals: ReadonlyMap<string, PrecisionGoal> = new Map([
   ['cost', { relative: 0.01 }],
 ])
 
+/** Written work is answered in hours: beyond this many seconds a second is no measure, and the speed of answer is known well enough to a share of itself. */
+const hours = { above: 600, goal: { relative: 0.05 } } as const
+
 /** The ends of an outcome range are shown with every figure, and they want more replications than a mean does. */
 const fewest = 100
 
@@ -18,7 +21,7 @@ export function precisionReached(report: RunReport): boolean {
   if (report.replications < fewest) return false
   return report.setups.every(({ info, measures }) =>
     info.every(({ key, kind }) => {
-      const goal = precisionGoals.get(kind)
+      const goal = kind === 'asa' && measures[key].mean > hours.above ? hours.goal : precisionGoals.get(kind)
       return goal === undefined || reached(intervalOf(measures[key]), goal)
     }),
   )

@@ -6,6 +6,7 @@ import { EVENT } from '../centre/events'
 import { staysOnHearing } from '../centre/expected-wait'
 import { releaseLine } from '../centre/lines'
 import { UNLIMITED } from '../centre/model'
+import { isOver } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { alert, stopAlert } from './alert'
 import { acceptsCallBack } from './call-back'
@@ -50,7 +51,11 @@ export function hangUp(centre: Centre, call: number): number {
 
 /** The call that the policy names for this operator; false when there is none. */
 export function takeCall(centre: Centre, operator: number): boolean {
-  const call = centre.callChooser.callFor(centre, centre.operators.group[operator])
+  const { operators, callChooser } = centre
+  const group = operators.group[operator]
+  // whoever stays on after the shift does so for the callers there are: nothing is kept for others any more
+  const idle = isOver(operators, operator) ? Number.POSITIVE_INFINITY : operators.idle[group] + 1
+  const call = callChooser.callFor(centre, group, idle)
   if (call === NOBODY) return false
   leave(centre, call)
   assign(centre, operator, call)

@@ -11,10 +11,9 @@ export const CallScoreSchema = z.strictObject({ kind: z.literal('score').meta(me
  * stands first in the group's list; then the call that stands first in its queue.
  */
 export const callScore: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { model, queues, calls, now } = centre
     const { callTypes } = model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     let best = NOBODY
     let most = Number.NEGATIVE_INFINITY
     for (let place = 0; place < callTypes.length; place++) {

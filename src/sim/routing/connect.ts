@@ -33,7 +33,7 @@ export function beginWork(centre: Centre, operator: number, call: number, talk: 
   if (ring > 0) bookTime(centre, group, GROUP.ringing, now + switching, talkFrom)
   bookWork(centre, group, talkFrom, talk, wrapUp)
   if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
-  if (model.meters.length > 0) meter(centre, ring, talk, wrapUp)
+  if (model.meters.length > 0 && !model.callTypes[callType].written) meter(centre, ring, talk, wrapUp)
   future.schedule(free, EVENT.operatorFree, operator)
   if (!model.callTypes[callType].followed) return
   calls.state[call] = ANSWERED

@@ -7,10 +7,9 @@ export const FirstComeSchema = z.strictObject({ kind: z.literal('first-come').me
 
 /** The call that has waited for longest, of whatever type. Ties: the type that stands first in the group's list. */
 export const firstCome: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { queues, calls, now } = centre
     const { callTypes, hasRules } = centre.model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     let best = NOBODY
     let since = Number.POSITIVE_INFINITY
     for (let place = 0; place < callTypes.length; place++) {

@@ -7,10 +7,9 @@ export const LongestQueueSchema = z.strictObject({ kind: z.literal('longest-queu
 
 /** The oldest call of the type for which most callers wait. Ties: the type that stands first in the group's list. */
 export const longestQueue: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { queues, calls, now } = centre
     const { callTypes } = centre.model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     let best = NOBODY
     let most = 0
     for (let place = 0; place < callTypes.length; place++) {

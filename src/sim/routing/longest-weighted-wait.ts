@@ -7,10 +7,9 @@ export const LongestWeightedWaitSchema = z.strictObject({ kind: z.literal('longe
 
 /** The call with the largest product of its wait and its type's weight. Ties: the longest wait; then the type that stands first in the group's list. */
 export const longestWeightedWait: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { model, queues, calls, now } = centre
     const { callTypes } = model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     let best = NOBODY
     let most = Number.NEGATIVE_INFINITY
     for (let place = 0; place < callTypes.length; place++) {

@@ -11,10 +11,9 @@ export const PriorityClassSchema = z.strictObject({ kind: z.literal('priority-cl
  * call that has waited for longest; then the type that stands first in the group's list. Within a type the oldest call goes first.
  */
 export const priorityClass: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { model, queues, calls, now } = centre
     const { callTypes } = model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     let best = NOBODY
     let lowest = Number.POSITIVE_INFINITY
     for (let place = 0; place < callTypes.length; place++) {

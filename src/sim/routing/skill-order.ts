@@ -7,10 +7,9 @@ export const SkillOrderSchema = z.strictObject({ kind: z.literal('skill-order').
 
 /** The oldest call of the first type in the group's list for which someone waits whom the group may take. */
 export const skillOrder: CallChooser = {
-  callFor(centre, group) {
+  callFor(centre, group, idle = centre.operators.idle[group] + 1) {
     const { queues, calls, now } = centre
     const { callTypes } = centre.model.groups[group]
-    const idle = centre.operators.idle[group] + 1
     for (let place = 0; place < callTypes.length; place++) {
       const head = queues.head[callTypes[place]]
       if (head !== NOBODY && mayTake(centre, group, callTypes[place], now - calls.arrivedAt[head], idle)) return head

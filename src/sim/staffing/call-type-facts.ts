@@ -79,8 +79,9 @@ function staffOf(situation: Situation): Pick<CallTypeFacts, 'operators' | 'lines
 /** Calls that can be there at once beside so many operators; undefined where nobody is ever turned away. */
 export function linesOf({ model, pool }: Situation): ((operators: number) => number) | undefined {
   const queues = pool.callTypes.map((type) => model.callTypes[type].queue)
-  const waiting = queues.reduce((least, { limit }) => Math.min(least, limit), UNLIMITED)
-  const perOperator = queues.reduce((least, { limitPerOperator }) => Math.min(least, limitPerOperator), Number.POSITIVE_INFINITY)
+  const common = queues.some(({ inCommonLimit }) => inCommonLimit)
+  const waiting = Math.min(common ? model.waitingLimit : UNLIMITED, ...queues.map(({ limit }) => limit))
+  const perOperator = Math.min(common ? model.waitingPerOperator : Number.POSITIVE_INFINITY, ...queues.map(({ limitPerOperator }) => limitPerOperator))
   if (model.lines === UNLIMITED && waiting === UNLIMITED && perOperator === Number.POSITIVE_INFINITY) return undefined
   return (operators) => Math.min(model.lines, operators + Math.min(waiting, Math.floor(perOperator * operators)))
 }

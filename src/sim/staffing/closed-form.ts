@@ -70,7 +70,9 @@ export function* closedFormSteps(project: Project, setupId: string): Generator<u
   const setup = project.setups.find(({ id }) => id === setupId)
   if (setup === undefined) throw new RangeError(`No set-up ${setupId}`)
   const model = compile(project, setup)
+  yield
   const week = weekCalls(project, setup, model.callTypes)
+  yield
   const found: { readonly type: number; readonly told: ClosedForm }[] = []
   for (const pool of poolsOf(model)) {
     const cells = poolCells(project, setup, model, pool, week)
@@ -78,6 +80,7 @@ export function* closedFormSteps(project: Project, setupId: string): Generator<u
       weight: cells.reduce((sum, { calls, days }) => sum + calls[place] * days, 0),
       patience: patienceOfType(project.demand.callTypes[type]),
     }))
+    yield
     const situation = { project, setup, model, pool, cells, patience: mixedPatience(weighted) }
     const known = new Map<string, FormFigures>() // shared by the types of a pool, and by days that are alike
     for (const [place, type] of pool.callTypes.entries()) found.push({ type, told: yield* ofType(situation, place, known) })

@@ -126,7 +126,7 @@ export const fields = {
   balkShare: { title: 'Hang up at once when they must wait', unit: 'share', min: 0, max: 1, typical: [0, 0.1] },
   patienceTime: { title: 'Time to hanging up', unit: 'list' },
   serviceLevel: { title: 'Service level', unit: 'list' },
-  withinSeconds: { title: 'Answer within', unit: 'seconds', min: 0, max: 604_800, typical: [10, 60] },
+  withinSeconds: { title: 'Answer within', unit: 'seconds', min: 0, max: 604_800, hint: 'Calls: usually 10 to 60 s; written work: hours.' },
   serviceTarget: { title: 'Target', unit: 'share', min: 0, max: 1, typical: [0.7, 0.95] },
   serviceDefinition: { title: 'Definition', unit: 'choice', hint: 'Which calls stand in the numerator and in the denominator.' },
   shortAbandonSeconds: { title: 'Short abandons below', unit: 'seconds', min: 0, max: 60, typical: [3, 10] },

@@ -16,6 +16,8 @@ export interface Seen {
   readonly frame: Frame
   /** The threshold that a T without a number means. */
   readonly usual: number | undefined
+  /** Waits of which quantiles are expected, as they stand in the layout. */
+  readonly quantiles: readonly number[]
   /** What the names before the figure's own speak of; undefined where they mean nothing. */
   readonly viewOf: (path: readonly string[]) => View | undefined
   /** Another expected figure beside this one. */
@@ -24,13 +26,17 @@ export interface Seen {
 
 /** Thresholds that figures ask for, in seconds of the case; one at least. */
 export function thresholdsOf(leaves: readonly Leaf[], usual: number | undefined): readonly number[] {
-  const asked = leaves.flatMap(({ path, expected }) => {
+  const asked = leaves.flatMap(({ path }) => {
     const named = figureNamed(path[path.length - 1], usual)
-    if (named?.quantile !== undefined) return [expected]
     return named?.threshold === undefined ? [] : [named.threshold]
   })
   const distinct = [...new Set(asked)].sort((a, b) => a - b)
   return distinct.length > 0 ? distinct : [usual ?? 20]
+}
+
+/** Waits of which a quantile is expected, in seconds of the case. */
+export function quantilesOf(leaves: readonly Leaf[]): readonly number[] {
+  return leaves.flatMap(({ path, expected }) => (figureNamed(path[path.length - 1], undefined)?.quantile === undefined ? [] : [expected]))
 }
 
 export function judgeFigure(seen: Seen, { path, expected }: Leaf): Row {
@@ -40,12 +46,12 @@ export function judgeFigure(seen: Seen, { path, expected }: Leaf): Row {
   const named = figureNamed(name, usual)
   const view = viewOf(path.slice(0, -1))
   if (named === undefined || view === undefined) return missing(place, expected, 'no such figure is known')
-  const threshold = named.quantile === undefined ? named.threshold : expected
+  if (named.quantile !== undefined) return judgeQuantile(seen, place, expected, named.quantile, view)
+  const { threshold } = named
   const sample = threshold === undefined ? samples.all : samples.within.get(threshold)
   if (sample === undefined) return missing(place, expected, `nothing was counted within ${threshold} s`)
   const scoped = (of: (scope: Scope) => number) => (sums: Sums) => of(new Scope(sums, frame, view))
   const figure = figures[named.key]
-  if (named.quantile !== undefined) return judgeQuantile(place, expected, named.quantile, estimate(sample, scoped(figure.of)))
   const estimated = inUnit(estimate(sample, scoped(figure.of)), named)
   const count = (of: (scope: Scope) => number) => totalOf(sample, scoped(of))
   if (figure.few !== undefined && count(figure.few.seen) < FEW) return judgeFew(seen, place, path, expected, estimated, figure.few, count)
@@ -65,11 +71,15 @@ function judgeFew(seen: Seen, place: Place, path: readonly string[], expected: n
 
 /**
  * A quantile of waits is right when the share of waits up to it is right. What was obtained is told in seconds: the truth, moved by the
- * difference of the shares at the slope of an exponential tail.
+ * difference of the shares at the slope of an exponential tail. A quantile of 0 asks for as many who do not wait at least.
  */
-function judgeQuantile(place: Place, expected: number, quantile: number, { value, standardError }: Estimate): Row {
-  const slope = expected / -ln(1 - quantile)
-  const perShare = slope / (1 - quantile)
+function judgeQuantile({ samples, frame, quantiles }: Seen, place: Place, expected: number, quantile: number, view: View): Row {
+  if (expected === 0) {
+    const waiting = estimate(samples.all, (sums) => figures.prob_wait.of(new Scope(sums, frame, view)))
+    return judge(place, 0, { value: Math.max(0, waiting.value - (1 - quantile)), standardError: waiting.standardError })
+  }
+  const { value, standardError } = estimate(samples.all, (sums) => sums.within(quantiles.indexOf(expected), view.classes))
+  const perShare = expected / -ln(1 - quantile) / (1 - quantile)
   return judge(place, expected, { value: expected + (quantile - value) * perShare, standardError: standardError * perShare })
 }
 

@@ -13,26 +13,31 @@ import {
   STEP,
   STEP_WIDTH,
 } from '../centre/counts'
+import { binFrom, WAIT_BINS, waitBin } from '../centre/wait-bins'
+import { pow } from '../kernel/portable'
 
 /** Working days from `firstRow` to `lastRow`, or the intervals of reports from `firstCell` to `lastCell` over all days. */
 export type Span =
   | { readonly kind: 'days'; readonly firstRow: number; readonly lastRow: number }
   | { readonly kind: 'cells'; readonly firstCell: number; readonly lastCell: number }
 
-/** What a reading holds, in this order: spans of classes, spans of groups, menus, steps. */
+/** What a reading holds, in this order: spans of classes, spans of groups, waits of classes, menus, steps. */
 export interface Layout {
   readonly spans: readonly Span[]
   readonly classes: number
   readonly groups: number
+  /** Waits of answered calls at which shares are asked for, in ms of the project. */
+  readonly waits?: readonly number[]
 }
 
 /** Columns noted at the end of an interval: of a span, those of its last interval. */
 const atEnd: readonly number[] = [CALL.queueAtEnd, CALL.allBusyAtEnd]
 
-export function readingOf(counts: Counts, { spans, classes, groups }: Layout): Float64Array {
+export function readingOf(counts: Counts, { spans, classes, groups, waits = [] }: Layout): Float64Array {
   const calls = spans.flatMap((span) => Array.from({ length: classes }, (_, entity) => columnsOf(counts, span, entity, CALL_WIDTH)))
   const operators = spans.flatMap((span) => Array.from({ length: groups }, (_, entity) => columnsOf(counts, span, entity, GROUP_WIDTH)))
-  return Float64Array.from([...calls, ...operators, counts.menus, counts.steps].flatMap((columns) => [...columns]))
+  const shares = waits.map((wait) => Array.from({ length: classes }, (_, entity) => waitsAround(counts.waits, wait, entity)).flat())
+  return Float64Array.from([...calls, ...operators, ...shares, counts.menus, counts.steps].flatMap((columns) => [...columns]))
 }
 
 function columnsOf({ days, intervals, ...counts }: Counts, span: Span, entity: number, width: number): Float64Array {
@@ -49,6 +54,14 @@ function columnsOf({ days, intervals, ...counts }: Counts, span: Span, entity: n
     }
   }
   return sums
+}
+
+/** Answered calls with a wait below the bin of this one, below its upper end, and all. */
+function waitsAround(waits: Float64Array, wait: number, entity: number): number[] {
+  const bin = waitBin(wait)
+  const own = waits.subarray(entity * WAIT_BINS, (entity + 1) * WAIT_BINS)
+  const below = own.subarray(0, bin).reduce((sum, count) => sum + count, 0)
+  return [below, below + own[bin], own.reduce((sum, count) => sum + count, 0)]
 }
 
 /** Sums over replications, with one of them left out where an error is estimated. */
@@ -73,6 +86,16 @@ export class Sums {
     return this.at(this.groupsFrom() + (span * this.layout.groups + entity) * GROUP_WIDTH + GROUP[column])
   }
 
+  /** Share of the answered calls of some classes that waited no longer than the wait at this place of the layout: a tail falls evenly within a bin. */
+  within(place: number, entities: readonly number[]): number {
+    const wait = this.layout.waits?.[place] ?? 0
+    const bin = waitBin(wait)
+    const at = (part: number) => entities.reduce((sum, entity) => sum + this.at(this.waitsFrom() + (place * this.layout.classes + entity) * 3 + part), 0)
+    const [longer, evenLonger] = [1 - at(0) / at(2), 1 - at(1) / at(2)]
+    const part = (wait / 1000 - binFrom(bin)) / (binFrom(bin + 1) - binFrom(bin))
+    return evenLonger > 0 ? 1 - longer * pow(evenLonger / longer, part) : 1 - longer * (1 - part)
+  }
+
   menu(column: MenuColumn): number {
     return this.at(this.menusFrom() + MENU[column])
   }
@@ -90,8 +113,12 @@ export class Sums {
     return this.layout.spans.length * this.layout.classes * CALL_WIDTH
   }
 
-  private menusFrom(): number {
+  private waitsFrom(): number {
     return this.groupsFrom() + this.layout.spans.length * this.layout.groups * GROUP_WIDTH
+  }
+
+  private menusFrom(): number {
+    return this.waitsFrom() + (this.layout.waits?.length ?? 0) * this.layout.classes * 3
   }
 }
 

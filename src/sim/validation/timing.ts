@@ -38,11 +38,12 @@ export function longRunOf(centre: CentreCase, precision: Precision, thresholds: 
   const { calls, replications: most, warmUp: times } = efforts[precision]
   const rate = centre.classes.reduce((sum, { rates }) => sum + (rates[0] ?? 0), 0)
   const relaxation = relaxationOf(centre)
-  const warmUp = times * relaxation
-  const fewest = FEWEST * runs
+  const fewest = Math.ceil(FEWEST * runs * Math.max(1, effort))
   const budget = (calls * effort) / rate
+  const warmUp = times * relaxation
   const replications = Math.max(fewest, Math.min(most * runs, Math.floor(budget / (3 * warmUp))))
-  const counted = Math.max(warmUp / 2, budget / replications - 1.5 * warmUp)
+  const last = 2 * relaxation
+  const counted = Math.max(warmUp / 2, budget / replications - warmUp - last)
   const means = meansOf(centre)
   const longest = [...means, ...thresholds].reduce((most, mean) => Math.max(most, mean), 0)
   const shortest = means.reduce((least, mean) => Math.min(least, mean), Number.POSITIVE_INFINITY)
@@ -51,7 +52,7 @@ export function longRunOf(centre: CentreCase, precision: Precision, thresholds: 
     scale: DAY / day,
     warmUpDays: Math.min(100, Math.ceil(warmUp / day)),
     countedDays: Math.min(400, Math.max(1, Math.round(counted / day))),
-    lastDays: Math.max(1, Math.ceil(warmUp / (2 * day))),
+    lastDays: Math.max(1, Math.ceil(last / day)),
     replications,
   }
 }

@@ -4,7 +4,7 @@ import { intervalMinutes, projectOf, scaleOfDay } from './case-project'
 import type { CentreCase } from './centre-case'
 import { expectedAt, type Leaf } from './expected-tree'
 import type { Row } from './judge'
-import { judgeFigure, type Seen, thresholdsOf } from './judge-figures'
+import { judgeFigure, quantilesOf, type Seen, thresholdsOf } from './judge-figures'
 import { live } from './live'
 import type { Layout } from './reading'
 import type { Frame, View } from './scope'
@@ -25,18 +25,19 @@ export function verifyCentre(one: TruthCase, centre: CentreCase, leaves: readonl
   const usual = centre.thresholds[0]
   const thresholds = thresholdsOf(leaves, usual)
   const life = centre.day === undefined ? longRun(centre, thresholds, effort) : manyDays(centre, effort)
+  const quantiles = quantilesOf(leaves)
   const samples = live({
     projectFor: (threshold) => projectOf(centre, life.stretch, threshold),
     thresholds,
     replications: life.replications,
-    layout: life.layout,
+    layout: { ...life.layout, waits: quantiles.map((wait) => Math.round(wait * life.frame.perSecond)) },
     seed: effort.seed,
   })
   const beside = (path: readonly string[], name: string) => {
     const found = expectedAt(one.expected, [...path.slice(0, -1), name])
     return typeof found === 'number' ? found : undefined
   }
-  const seen: Seen = { family: one.family, id: one.id, samples, frame: life.frame, usual, viewOf, beside }
+  const seen: Seen = { family: one.family, id: one.id, samples, frame: life.frame, usual, quantiles, viewOf, beside }
   return leaves.map((leaf) => judgeFigure(seen, leaf))
 }
 

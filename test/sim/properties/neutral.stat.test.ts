@@ -8,7 +8,7 @@ import { accepted } from '../../fixtures/projects'
 import { marked, neutralChanges } from './neutral'
 import { randomFile } from './random-project'
 
-const PROJECTS = 120
+const PROJECTS = 80
 
 /** One replication of the first set-up, or what stopped it: both sides must come to the same end. */
 function firstOf(project: Project) {

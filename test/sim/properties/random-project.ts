@@ -38,7 +38,7 @@ const kinds: Arbitrary<Kind> = fc
   .map(({ opening, channels, campaigns }) => ({ opening, campaigns, callTypes: channels.map((channel, at) => ({ id: `type-${at}`, channel })) }))
 
 function calendar({ open, close }: Opening, mayWarmUp: boolean): Arbitrary<object> {
-  return whole(1, 4).chain((horizonDays) =>
+  return whole(1, 3).chain((horizonDays) =>
     shape({
       signing: fc.constantFrom(...dates.slice(0, 8)),
       workdays: someOf(WEEK, 2),
@@ -46,7 +46,7 @@ function calendar({ open, close }: Opening, mayWarmUp: boolean): Arbitrary<objec
       close: fc.constant(clock(close)),
       horizonDays: fc.constant(horizonDays),
       warmUpDays: mayWarmUp ? seldom(whole(0, horizonDays - 1)) : fc.constant(undefined),
-      interval: fc.constantFrom(15, 30, 60),
+      interval: fc.constantFrom(15, 30, 60, 60, 60),
       days: maybe(fc.constantFrom('in-sequence', 'independent')),
       holidays: seldom(fc.uniqueArray(fc.constantFrom(...dates), { maxLength: 3 })),
     }),

@@ -1,54 +1,8 @@
-/** The smallest files that showed a fault which the random projects found. */
+/** The smallest files that showed a fault which the random projects, or a look for their like, had found. */
 import { describe, expect, it } from 'vitest'
 import { summarise } from '../../../src/sim/experiment/summary'
-import { readProject } from '../../../src/sim/project/read'
-import type { Project } from '../../../src/sim/project/schema'
 import { calls, live, time } from '../../fixtures/counting'
-import { accepted } from '../../fixtures/projects'
-
-const fixed = (mean: number) => ({ kind: 'deterministic', mean })
-const trace = (...seconds: number[]) => ({ kind: 'trace', days: [seconds] })
-/** Seconds from midnight. */
-const at = (hour: number, minute = 0, second = 0) => (hour * 60 + minute) * 60 + second
-
-interface Given {
-  readonly types?: Readonly<Record<string, object>>
-  readonly groups?: readonly object[]
-  readonly setup?: object
-  readonly calendar?: object
-  readonly campaigns?: readonly object[]
-}
-
-const shift = (operators: number, from = '09:00', to = '17:00', more: object = {}) => ({ operators, from, to, ...more })
-const team = (more: object = {}) => ({ id: 'team', name: 'Team', skills: ['sales'], shifts: [shift(1)], ...more })
-
-/** Nine to five on a Monday, one operator; a call of type `sales` at ten takes 100 s. */
-function story({ types = {}, groups = [team()], setup, calendar, campaigns = [] }: Given): Project {
-  const all: Readonly<Record<string, object>> = { sales: {}, ...types }
-  return accepted(
-    readProject({
-      format: 'callsim',
-      version: 2,
-      name: 'Story',
-      currency: 'EUR',
-      language: 'en',
-      calendar: { signing: '2026-01-05', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '09:00', close: '17:00', horizonDays: 1, ...calendar },
-      demand: {
-        callTypes: Object.entries(all).map(([id, more]) => ({
-          id,
-          name: id,
-          arrivals: id === 'sales' ? trace(at(10)) : { kind: 'none' },
-          talk: fixed(100),
-          patience: {},
-          serviceLevel: { within: 20 },
-          ...more,
-        })),
-        campaigns,
-      },
-      setups: [{ id: 'base', name: 'Base', kind: 'vendor', start: {}, groups, ...setup }],
-    }),
-  )
-}
+import { at, fixed, shift, story, team, trace } from './story'
 
 describe('a phone that rings at an operator', () => {
   it('patience that ends while callers may not hang up: the call goes on, or back to the queue, and no event lies in the past', () => {
@@ -188,6 +142,15 @@ describe('call-backs', () => {
   })
 })
 
+describe('independent days', () => {
+  it('written work that comes after the close does not go on to the next day', () => {
+    const mail = { channel: 'written', arrivals: { kind: 'trace', days: [[at(18)], []] } }
+    const [counts] = live(story({ types: { mail }, groups: [team({ skills: ['sales', 'mail'] })], calendar: { horizonDays: 2, days: 'independent' } }))
+    expect(calls(counts, 'answered', { entity: 1 })).toBe(0)
+    expect(calls(counts, 'leftAtClose', { entity: 1 })).toBe(1)
+  })
+})
+
 describe('the end of the horizon', () => {
   it('who still waits then has waited until then, whatever was planned for others', () => {
     const mail = { channel: 'written', arrivals: trace(at(10)) }
@@ -198,6 +161,16 @@ describe('the end of the horizon', () => {
     }
     // the second caller waits for 40 s and is answered, with patience for an hour or for a week
     expect(waited(604_800)).toBe(waited(3600))
+  })
+})
+
+describe('talk that grows with the wait', () => {
+  // with 70 callers the engine books the talk hour by hour until the sun goes out: 45 show it in half a second
+  it('does not feed on itself without end: 45 callers for one operator are not 68 years of work', () => {
+    const types = { sales: { arrivals: trace(...Array.from({ length: 45 }, (_, n) => at(10, 0, n))), talkPerSecondWaited: 0.5 } }
+    const [counts] = live(story({ types, groups: [team({ atShiftEnd: 'finish-queue' })] }))
+    expect(calls(counts, 'offered')).toBe(45)
+    expect(time(counts, 'talk') / 86_400_000).toBeLessThan(365)
   })
 })
 

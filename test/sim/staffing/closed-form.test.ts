@@ -97,11 +97,12 @@ describe('other forms', () => {
     expect(told.figures.abandonedShare).toBeCloseTo(truth.probAbandon, 12)
   })
 
-  it('a limited number of lines, by the set-up or by the queue', () => {
+  it('a limited number of lines, by the set-up, by the queue, or by all queues together', () => {
     const truth = finiteLines({ ...impatient, lines: 9 })
     const byLines = of(withSetup(hangingUp(), { lines: 9 }))
     const [queueing] = [withSetup(hangingUp(), { queues: [{ ...queue, limit: 2 }] })]
-    for (const told of [byLines, of(queueing)]) {
+    const together = withSetup(hangingUp(), { waitingAtMost: 2 })
+    for (const told of [byLines, of(queueing), of(together)]) {
       expect(told.form).toBe('finite-lines')
       expect(told.figures.blockedShare).toBeCloseTo(truth.probBlocked, 12)
       expect(told.figures.abandonedShare).toBeCloseTo(truth.probAbandonOfAccepted, 12)

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { formatFor } from '../../../messages/format'
 import type { Project } from '../../../sim/project/schema'
+import { scheduledInGroup } from '../../../sim/project/staff'
 import { textIn } from '../../../sim/terms/text'
 import { openScenario, scenario, scenarios } from '../../library'
 import { useLanguage } from '../../store/view'
@@ -24,7 +25,8 @@ function pilots(): Promise<readonly Pilot[]> {
 
 /** Operators of a set-up, as the first one of the pilot states them. */
 function operatorsOf(project: Project): string {
-  const counts = project.setups.map(({ groups }) => groups.reduce((sum, { shifts }) => sum + shifts.reduce((all, { operators }) => all + operators, 0), 0))
+  // a group staffed by its calls has no number before it is simulated
+  const counts = project.setups.map(({ groups }) => groups.reduce((sum, group) => sum + (scheduledInGroup(group) ?? 0), 0))
   const [least, most] = [Math.min(...counts), Math.max(...counts)]
   return least === most ? String(least) : `${least}–${most}`
 }
