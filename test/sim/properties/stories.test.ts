@@ -37,6 +37,31 @@ describe('a call handed back at the end of the shift', () => {
     expect(counts.meters[0]).toBe(120_000 + 60_000)
   })
 
+  it('after the warm-up, of a call that began in it: the meter never had it and gives nothing back', () => {
+    const calendar = { open: '00:00', close: '24:00', horizonDays: 2, warmUpDays: 1 }
+    const night = [team({ atShiftEnd: 'hand-back', shifts: [shift(1, '12:00', '24:00', { days: ['mon'] }), shift(1, '00:00', '00:10', { days: ['tue'] })] })]
+    const terms = [{ kind: 'minute', amount: 1, basis: 'talk', pulse: 0 }]
+    const sales = { arrivals: { kind: 'trace', days: [[at(23, 59)], []] }, talk: fixed(7200) }
+    const through = [
+      team({
+        atShiftEnd: 'hand-back',
+        staffing: { kind: 'by-interval', from: '00:00', interval: 15, operators: { mon: new Array(96).fill(1), tue: [1] } },
+        shifts: [],
+      }),
+    ]
+    for (const groups of [night, through]) {
+      const [counts] = live(story({ types: { sales }, groups, calendar, setup: { terms } }))
+      expect(counts.meters[0]).toBeGreaterThanOrEqual(0)
+    }
+  })
+
+  it('of written work, which is not metered: the meter gives nothing back', () => {
+    const terms = [{ kind: 'minute', amount: 1, basis: 'talk', pulse: 0 }]
+    const sales = { channel: 'written', arrivals: trace(at(11, 59)), talk: fixed(600) }
+    const [counts] = live(story({ types: { sales }, groups: [team({ atShiftEnd: 'hand-back', shifts: [shift(1, '09:00', '12:00')] })], setup: { terms } }))
+    expect(counts.meters[0]).toBeGreaterThanOrEqual(0)
+  })
+
   it('after the centre has closed nobody waits through the night', () => {
     const days = { horizonDays: 2 }
     const evening = [team({ atShiftEnd: 'hand-back', shifts: [shift(1, '09:00', '18:00')] })]
