@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { duration, patienceTime } from '../terms/durations'
 import { metaOf, numeric } from '../terms/fields'
-import { identifier, text } from '../terms/text'
+import { identifier, text } from '../terms/text-fields'
 import { isoDate, timeOfDay } from '../terms/week'
 import { BurstSchema } from './burst'
 import { ArrivalsSchema } from './index'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { duration } from '../terms/durations'
 import { metaOf, numeric } from '../terms/fields'
-import { identifier, text } from '../terms/text'
+import { identifier, text } from '../terms/text-fields'
 
 /** One step of the outcome funnel. The first is the result of a conversation. */
 const StageSchema = z.strictObject({

@@ -155,9 +155,9 @@ export function isCounted(centre: Centre, time: number): boolean {
   return time >= centre.books.countedFrom
 }
 
-/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse; `times` −1 takes it back. */
-export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number, times = 1): void {
-  if (!isCounted(centre, centre.now)) return
+/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse; `times` −1 takes back one that began at `begun`. */
+export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number, times = 1, begun = centre.now): void {
+  if (!isCounted(centre, begun)) return
   const { meters } = centre.model
   for (let place = 0; place < meters.length; place++) {
     const { basis, pulse } = meters[place]

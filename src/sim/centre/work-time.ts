@@ -15,6 +15,9 @@ export function hoursAt(hours: readonly HoursModel[], time: number): HoursModel 
   return hours[at]
 }
 
+/** An hour: talk that grows with the wait makes others wait longer, and would grow without end. */
+const LONGER_AT_MOST = 3_600_000
+
 /** Talk of a call with an operator, ms: `drawn` is the caller's own; a group with a law of its own draws from the caller's chance. */
 export function talkWith(centre: Centre, operator: number, call: number, drawn: number): number {
   const { operators, groupSources, calls, model, now } = centre
@@ -26,7 +29,7 @@ export function talkWith(centre: Centre, operator: number, call: number, drawn: 
   // what is left of a talk that was handed back is the caller's own
   const isWhole = (calls.marks[call] & WAS_HANDED_BACK) === 0
   const base = law !== undefined && isWhole ? law.draw(chanceOf(centre, call, PURPOSE.ownTalk)) : drawn
-  const longer = isWhole ? talkPerWait * (now - calls.arrivedAt[call]) : 0
+  const longer = isWhole ? Math.min(LONGER_AT_MOST, talkPerWait * (now - calls.arrivedAt[call])) : 0
   return Math.round((base + longer) * talkFactorOf(centre, operator, callType))
 }
 

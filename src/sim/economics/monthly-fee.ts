@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
-import { text } from '../terms/text'
+import { text } from '../terms/text-fields'
 import { type Charge, charge, minor } from './charge'
 import { feeMonths, type Workload } from './workload'
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
-import { text } from '../terms/text'
+import { text } from '../terms/text-fields'
 import { type Charge, minor } from './charge'
 import { payMonths, type Workload } from './workload'
 

@@ -123,7 +123,7 @@ export function phoneStopsRinging(centre: Centre, call: number): void {
 
 /** Talk is over, the operator's wrap-up begins: the caller is transferred, or hangs up and may call again some day. */
 export function talkEnds(centre: Centre, call: number): void {
-  const { calls, operators, now } = centre
+  const { calls, operators, model, now } = centre
   if (calls.state[call] !== ANSWERED || calls.until[call] !== now) return
   operators.call[calls.operator[call]] = NOBODY
   const to = transferOf(centre, call)
@@ -132,6 +132,7 @@ export function talkEnds(centre: Centre, call: number): void {
     return recallOrLeave(centre, call)
   }
   calls.marks[call] = (calls.marks[call] & ON_LINE) | TRANSFERRED | SERVED
+  if (model.callTypes[to].written) releaseLine(centre, call)
   drawLaterCall(centre, call, to)
   bookLaterCall(centre, call)
   toDistributor(centre, call, balksAgain(centre, call))

@@ -11,14 +11,16 @@ import { goHomeIfOver, seekWork, talkTo } from './work'
 
 /** The ringing stops: a person, or nobody. A bound operator takes the person or is free again. */
 export function endRinging(centre: Centre, subject: number): void {
-  const { lists, books, now } = centre
+  const { lists, books, dialModes, now } = centre
   const campaign = campaignOf(centre, subject)
   const contact = contactOf(centre, subject)
   const list = lists[campaign]
   const operator = list.operator[contact]
   if (operator === NOBODY) list.unbound--
   if (list.outcome[contact] === OUTCOME.answered) {
-    books.campaigns[campaignCell(centre, campaign, now) + CAMPAIGN.answered]++
+    // like the attempt itself: where it began
+    const dialed = now - list.rang[contact] - dialModes[campaign].dialing
+    books.campaigns[campaignCell(centre, campaign, dialed) + CAMPAIGN.answered]++
     return findOperator(centre, campaign, contact, operator)
   }
   list.operator[contact] = NOBODY

@@ -64,17 +64,23 @@ function begin(centre: Centre): void {
 /** Nothing is left in the future: who still waits was never answered, who is still logged in goes. */
 function end(centre: Centre, events: number): Counts {
   const { model, operators } = centre
-  model.callTypes.forEach((_, callType) => {
-    sendAway(centre, callType)
-  })
   operators.state.forEach((state, operator) => {
     if (state !== OFF) goHome(centre, operator)
+  })
+  // an event that means nothing any more may lie far behind the last close: nobody waits until then
+  centre.now = Math.min(centre.now, lastClose(model))
+  model.callTypes.forEach((_, callType) => {
+    sendAway(centre, callType)
   })
   return closeBooks(
     centre,
     model.groups.map((_, group) => lastRowOf(centre, group)),
     events,
   )
+}
+
+function lastClose({ calendar: { midnights, close } }: Model): number {
+  return midnights.length === 0 ? 0 : midnights[midnights.length - 1] + close
 }
 
 /** Last working day for which a group is paid: the end of its campaigns, or the horizon where it takes calls or a list is unfinished. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AnnouncementSchema } from '../terms/announcement'
 import { duration } from '../terms/durations'
 import { metaOf, numeric } from '../terms/fields'
-import { identifier, text } from '../terms/text'
+import { identifier, text } from '../terms/text-fields'
 
 /** What ends a menu beside the exit to a call type. */
 export const menuEnds = ['self-served', 'hang-up'] as const

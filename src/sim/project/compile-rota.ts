@@ -15,13 +15,13 @@ interface Move {
 /** Coming and going of every group on every day, in order of time. */
 export function rotaOf(plans: readonly GroupPlan[], groups: readonly GroupModel[], days: Days): RotaEntry[] {
   const moves = plans.flatMap((plan, group) =>
-    plan.kind === 'shifts' ? shiftMoves(plan, groups[group].first, days) : levelMoves(plan, group, groups[group].first, days),
+    plan.kind === 'shifts' ? shiftMoves(plan, groups[group], days) : levelMoves(plan, group, groups[group].first, days),
   )
   return moves.sort((a, b) => a.entry.time - b.entry.time || Number(a.comes) - Number(b.comes) || a.first - b.first).map(({ entry }) => entry)
 }
 
-function shiftMoves({ shifts }: Extract<GroupPlan, { kind: 'shifts' }>, groupFirst: number, { weekdays, midnights }: Days): Move[] {
-  let first = groupFirst
+function shiftMoves({ shifts }: Extract<GroupPlan, { kind: 'shifts' }>, group: GroupModel, { weekdays, midnights }: Days): Move[] {
+  let { first } = group
   return shifts.flatMap((shift) => {
     const operators = { first, last: first + shift.operators - 1 }
     first += shift.operators
@@ -36,7 +36,8 @@ function shiftMoves({ shifts }: Extract<GroupPlan, { kind: 'shifts' }>, groupFir
         endsShift: n === spans.length - 1,
       }))
     })
-    return joined(worked).flatMap(({ from, to, beginsShift, endsShift }): Move[] => [
+    const stretches = group.absence || group.attrition ? worked : joined(worked)
+    return stretches.flatMap(({ from, to, beginsShift, endsShift }): Move[] => [
       { entry: { kind: 'shift', time: from, comes: true, beginsShift, endsShift: false, ...operators }, comes: true, first: operators.first },
       { entry: { kind: 'shift', time: to, comes: false, beginsShift: false, endsShift, ...operators }, comes: false, first: operators.first },
     ])
@@ -50,7 +51,10 @@ interface Stretch {
   readonly endsShift: boolean
 }
 
-/** Spans that touch (a shift to 24:00 and the next from 00:00) are one: nobody goes home in between. */
+/**
+ * Spans that touch (a shift to 24:00 and the next from 00:00) are one: nobody goes home in between. Where operators may be absent, or leave for
+ * good, each day stays for itself, because that is decided when its shift begins.
+ */
 function joined(spans: readonly Stretch[]): Stretch[] {
   return spans.reduce<Stretch[]>((all, span) => {
     const last = all[all.length - 1]

@@ -109,7 +109,7 @@ export function sendAway(centre: Centre, callType: number): void {
     leave(centre, call)
     const cell = calls.cell[call]
     books.calls[cell + CALL.leftAtClose]++
-    books.calls[cell + CALL.waitAbandoned] += now - calls.arrivedAt[call]
+    books.calls[cell + CALL.waitAbandoned] += Math.max(0, now - calls.arrivedAt[call])
     releaseLine(centre, call)
     calls.giveBack(call)
   }

@@ -47,9 +47,9 @@ function unbookWork(centre: Centre, operator: number, call: number): void {
   unbookTime(centre, group, GROUP.talk, stops, talkEnd)
   unbookTime(centre, group, GROUP.wrapUp, talkEnd, free)
   if (centre.remembersWork) operators.workTime[operator] -= free - now
-  if (model.meters.length > 0) {
-    meter(centre, 0, talkEnd - talkFrom, free - talkEnd, -1)
-    meter(centre, 0, stops - talkFrom, 0)
+  if (model.meters.length > 0 && !model.callTypes[calls.type[call]].written) {
+    meter(centre, 0, talkEnd - talkFrom, free - talkEnd, -1, calls.since[call])
+    meter(centre, 0, stops - talkFrom, 0, 1, calls.since[call])
   }
   const cell = calls.cell[call]
   books.calls[cell + CALL.talk] -= talkEnd - stops

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { AnnouncementSchema } from '../terms/announcement'
 import { duration } from '../terms/durations'
 import { metaOf, numeric } from '../terms/fields'
-import { identifier } from '../terms/text'
+import { identifier } from '../terms/text-fields'
 
 const OfferSchema = z
   .discriminatedUnion('kind', [

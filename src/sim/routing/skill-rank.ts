@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { mayTake } from '../centre/may-take'
 import { NOBODY, type OperatorChooser } from '../centre/seams'
 import { metaOf } from '../terms/fields'
-import { identifier } from '../terms/text'
+import { identifier } from '../terms/text-fields'
 
 export const SkillRankSchema = z.strictObject({
   kind: z.literal('skill-rank').meta(metaOf('operatorChoice')),

@@ -107,7 +107,7 @@ export const inboundFields = {
     min: 0,
     max: 10,
     typical: [0, 0.2],
-    hint: 'Seconds of talk added for each second of waiting.',
+    hint: 'Seconds of talk added for each second of waiting; at most an hour.',
   },
   channel: { title: 'Channel', unit: 'choice', hint: 'Written work (e-mail, forms) holds no line, has no patience, and may wait for days.' },
   callHours: { title: 'Differences by time of day', unit: 'list', hint: 'Factors for calls that arrive from this time on, until the next entry.' },

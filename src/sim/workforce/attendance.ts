@@ -43,8 +43,8 @@ export function attends(centre: Centre, operator: number): boolean {
     operators.workTime[operator] = 0
     if (absence === undefined && attrition === undefined) return true
     const chance = groupSources[group].days.seek(operator - first, row)
-    const leaves = attrition !== undefined && chance.uniform() < attrition.perDay
-    const isAbsent = absence !== undefined && chance.uniform() < absence.share
+    const isAbsent = chance.uniform() < (absence?.share ?? 0)
+    const leaves = chance.uniform() < (attrition?.perDay ?? 0)
     if (operators.backOnRow[operator] <= row) {
       if (attrition !== undefined && leaves) {
         tick(centre, group, GROUP.leavers, now)

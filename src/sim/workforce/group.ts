@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { duration } from '../terms/durations'
 import { metaOf, numeric } from '../terms/fields'
-import { identifier, text } from '../terms/text'
+import { identifier, text } from '../terms/text-fields'
 import { timeOfDay, weekdaySet } from '../terms/week'
 import { StaffingSchema } from './staffing'
 

@@ -100,7 +100,7 @@ describe('attrition', () => {
 
   it('the replacement begins to learn', () => {
     // nobody is new at the start; the first call of every day tells how experienced the operator is
-    const days = 300
+    const days = 520
     const learning = { newShare: 0, talkLoss: 1, hours: 8 }
     const attrition = { perYear: 0.99, trainingDays: 1 }
     const [counts] = live(story({ callers: { calls: { at: ['9:00'], talk: 100 } }, groups: [team({ learning, attrition })], calendar: { horizonDays: days } }))

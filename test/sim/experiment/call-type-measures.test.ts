@@ -18,13 +18,7 @@ const thousand = { offered: 1060, answered: 1000, answeredInTime: 860, abandoned
 describe('service level', () => {
   test('1,000 answered, 860 in time, 60 lost, 20 of them in time, 10 short: five definitions, five figures', () => {
     const all = measures([{ calls: [thousand] }])
-    expect(fixed.map((definition) => all[`line.serviceLevel.${definition}`].mean.toFixed(4))).toEqual([
-      '0.8302',
-      '0.8600',
-      '0.8113',
-      '0.8269',
-      '0.8190',
-    ])
+    expect(fixed.map((definition) => all[`line.serviceLevel.${definition}`].mean.toFixed(4))).toEqual(['0.8302', '0.8600', '0.8113', '0.8269', '0.8190'])
   })
 
   test('ten calls: 7 answered, 5 in time, 2 hung up, 1 in time and at once, 1 left at the close', () => {
