@@ -9,6 +9,9 @@ import { NOBODY } from '../centre/seams'
 import { hoursAt } from '../centre/work-time'
 import type { Stream } from '../kernel/streams'
 
+/** Calls of one person after which nothing follows: chances of 1 must not lead in circles for ever. */
+const LONGEST_LIFE = 1000
+
 /** What a caller who hung up or heard busy does: calls again, perhaps as another type, or gives up. Their row goes back then. */
 export function redialOrGiveUp(centre: Centre, call: number): void {
   const { calls, model, callSources } = centre
@@ -19,7 +22,7 @@ export function redialOrGiveUp(centre: Centre, call: number): void {
   const first = calls.attempt[call] === 0
   const chance = chanceOf(centre, call, PURPOSE.redial)
   const share = calls.state[call] === REFUSED ? (first ? afterBusyFirst : afterBusyLater) : first ? afterAbandonFirst : afterAbandonLater
-  if (!(chance.uniform() < share)) return calls.giveBack(call)
+  if (!(chance.uniform() < share) || calls.leg[call] >= LONGEST_LIFE) return calls.giveBack(call)
   const delay = callSources[callType].redialDelay?.draw(chance) ?? 0
   const other = exitOf(becomes, chance)
   calls.attempt[call]++
@@ -31,7 +34,7 @@ export function transferOf(centre: Centre, call: number): number {
   const { calls, model, operators } = centre
   const callType = calls.type[call]
   const { transfer } = model.callTypes[callType]
-  if (transfer === undefined) return NOBODY
+  if (transfer === undefined || calls.leg[call] >= LONGEST_LIFE) return NOBODY
   const share = model.groups[operators.group[calls.operator[call]]].serves[callType]?.transferShare ?? transfer.share
   const chance = chanceOf(centre, call, PURPOSE.transfer)
   return chance.uniform() < share ? targetOf(transfer, chance) : NOBODY
@@ -43,16 +46,19 @@ export function recallOrLeave(centre: Centre, call: number): void {
   const callType = calls.type[call]
   const { recall } = model.callTypes[callType]
   if (recall === undefined) return calls.giveBack(call)
-  const chance = chanceOf(centre, call, PURPOSE.transfer, 1)
-  if (!(chance.uniform() < recall.share)) return calls.giveBack(call)
+  const chance = chanceOf(centre, call, PURPOSE.recall)
+  if (!(chance.uniform() < recall.share) || calls.leg[call] >= LONGEST_LIFE) return calls.giveBack(call)
   calls.attempt[call] = 0
   calls.marks[call] = 0
   callAgain(centre, call, recall.callType, callSources[callType].recallDelay?.draw(chance) ?? 0)
 }
 
 /** The time comes: true when the caller dials again; a row that means another call by now is left alone. */
-export function isCallingAgain({ calls, now }: Centre, call: number): boolean {
-  return calls.state[call] === AWAY && calls.until[call] === now
+export function isCallingAgain(centre: Centre, call: number): boolean {
+  const { calls, now } = centre
+  if (calls.state[call] !== AWAY || calls.until[call] !== now) return false
+  centre.away--
+  return true
 }
 
 /** The next call of a person, drawn for the person and the number of the call: what happens in between shifts nothing. */
@@ -75,7 +81,7 @@ export function drawLaterCall(centre: Centre, call: number, callType: number): v
 /** Whether a caller of a later call hangs up at once on hearing that they must wait. */
 export function balksAgain(centre: Centre, call: number): boolean {
   const { balkShare } = centre.model.callTypes[centre.calls.type[call]]
-  return balkShare > 0 && chanceOf(centre, call, PURPOSE.laterCall, 1).uniform() < balkShare
+  return balkShare > 0 && chanceOf(centre, call, PURPOSE.balk).uniform() < balkShare
 }
 
 /** One more call of the type: offered, and marked by where it came from. */
@@ -115,6 +121,7 @@ function callAgain(centre: Centre, call: number, callType: number, delay: number
   calls.state[call] = AWAY
   calls.marks[call] &= SERVED
   calls.until[call] = due
+  centre.away++
   // the type that they will call as waits in a column that only queues use
   calls.before[call] = callType
   future.schedule(due, EVENT.callsAgain, call)

@@ -1,4 +1,4 @@
-import { bookTime, campaignCell, meter } from '../centre/book'
+import { bookTime, bookWork, campaignCell, meter } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { closeContact, tryAgainOrClose } from '../centre/contacts'
 import { CAMPAIGN, GROUP } from '../centre/counts'
@@ -38,6 +38,7 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY, now)
   else operators.state[operator] = BUSY
   operators.freeAt[operator] = free
+  operators.workFrom[operator] = now
   operators.work[operator] = work
   operators.workTime[operator] += free - now
   list.operator[contact] = NOBODY
@@ -46,8 +47,7 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
   bookStages(centre, campaign, stages, begins + talk)
   if (switching > 0) bookTime(centre, group, GROUP.switching, now, begins)
   if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
-  bookTime(centre, group, GROUP.talk, begins, begins + talk)
-  bookTime(centre, group, GROUP.wrapUp, begins + talk, free)
+  bookWork(centre, group, begins, talk, wrapUp)
   future.schedule(free, EVENT.operatorFree, operator)
   settle(centre, campaign, contact, outcome, begins + talk)
 }

@@ -46,8 +46,6 @@ export class Calls {
   operator = new Int32Array(1024)
   /** When the caller entered the menu or the queue, was promised a call-back, or was answered. */
   since = new Float64Array(1024)
-  /** When the talk began: after switching, and after ringing at the customer. */
-  talkFrom = new Float64Array(1024)
   /** When the call took its line. */
   lineFrom = new Float64Array(1024)
   /** Step of the menu, and steps so far; attempts of a call-back so far. */
@@ -77,12 +75,6 @@ export class Calls {
     for (let row = 0; row < this.used; row++) if (this.state[row] === state) this.giveBack(row)
   }
 
-  /** Whether any row is in a state, and of a type, that a question wants. */
-  some(isWanted: (state: number, callType: number) => boolean): boolean {
-    for (let row = 0; row < this.used; row++) if (isWanted(this.state[row], this.type[row])) return true
-    return false
-  }
-
   private grow(): void {
     const size = this.type.length * 2
     this.type = widened(this.type, new Uint8Array(size))
@@ -103,7 +95,6 @@ export class Calls {
     this.until = widened(this.until, new Float64Array(size))
     this.operator = widened(this.operator, new Int32Array(size))
     this.since = widened(this.since, new Float64Array(size))
-    this.talkFrom = widened(this.talkFrom, new Float64Array(size))
     this.lineFrom = widened(this.lineFrom, new Float64Array(size))
     this.step = widened(this.step, new Uint8Array(size))
     this.visits = widened(this.visits, new Uint16Array(size))

@@ -108,6 +108,8 @@ export interface Centre {
   readonly remembersWork: boolean
   readonly portsInUse: Int32Array
   linesInUse: number
+  /** Callers who will call again. */
+  away: number
   lineTime: number
   lineMaximum: number
   now: number
@@ -147,6 +149,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     remembersWork: asksForWork(model),
     portsInUse: new Int32Array(model.menus.length),
     linesInUse: 0,
+    away: 0,
     lineTime: 0,
     lineMaximum: 0,
     now: 0,

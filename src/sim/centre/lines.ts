@@ -7,7 +7,7 @@ export function seizeLine(centre: Centre, call: number): boolean {
   const { model, calls, now } = centre
   if (centre.linesInUse >= model.lines) return false
   centre.linesInUse++
-  centre.lineMaximum = Math.max(centre.lineMaximum, centre.linesInUse)
+  if (isCounted(centre, now)) centre.lineMaximum = Math.max(centre.lineMaximum, centre.linesInUse)
   calls.marks[call] |= ON_LINE
   calls.lineFrom[call] = now
   return true

@@ -27,6 +27,9 @@ export interface Operators {
   readonly idleSince: Float64Array
   /** End of the work in hand; an event that frees the operator at another time is stale. */
   readonly freeAt: Float64Array
+  /** Its beginning, after the ringing at a customer; and that of its talk, after switching. */
+  readonly workFrom: Float64Array
+  readonly talkFrom: Float64Array
   /** Row of the call in hand where it is followed, or NOBODY. */
   readonly call: Int32Array
   /** Work in hand or done last: a call type, or call types + campaign; NOBODY before the first. */
@@ -76,6 +79,8 @@ export function openOperators(model: Model): Operators {
     onSince: new Float64Array(count),
     idleSince: new Float64Array(count),
     freeAt: new Float64Array(count),
+    workFrom: new Float64Array(count),
+    talkFrom: new Float64Array(count),
     call: new Int32Array(count).fill(NOBODY),
     work: new Int32Array(count).fill(NOBODY),
     taken: new Int32Array(count),

@@ -13,11 +13,13 @@ export const PURPOSE = {
   announcement: 4,
   ownTalk: 5,
   ownWrapUp: 6,
-  handBack: 7,
+  balk: 7,
+  recall: 8,
   /** Purposes that come several times in a call, by a step of their own. */
   ring: 16,
   callBack: 512,
   menu: 1024,
+  handBack: 1536,
 } as const
 
 /** Parts a call: purposes, and after them the steps of a menu. */

@@ -1,7 +1,7 @@
 /** How long the work with a call takes this operator: the demand's law, the group's own, speed, hour of the day, learning, switching. */
 import { exp } from '../kernel/portable'
 import { DAY } from './book'
-import { WAS_HANDED_BACK } from './calls'
+import { IS_CALL_BACK, WAS_HANDED_BACK } from './calls'
 import type { Centre } from './centre'
 import type { HoursModel } from './model-calls'
 import { chanceOf, PURPOSE } from './purposes'
@@ -29,7 +29,8 @@ export function talkWith(centre: Centre, operator: number, call: number, drawn: 
   // what is left of a talk that was handed back is the caller's own
   const isWhole = (calls.marks[call] & WAS_HANDED_BACK) === 0
   const base = law !== undefined && isWhole ? law.draw(chanceOf(centre, call, PURPOSE.ownTalk)) : drawn
-  const longer = isWhole ? Math.min(LONGER_AT_MOST, talkPerWait * (now - calls.arrivedAt[call])) : 0
+  const waits = isWhole && (calls.marks[call] & IS_CALL_BACK) === 0
+  const longer = waits ? Math.min(LONGER_AT_MOST, talkPerWait * (now - calls.arrivedAt[call])) : 0
   return Math.round((base + longer) * talkFactorOf(centre, operator, callType))
 }
 

@@ -1,7 +1,8 @@
 import { bookEndOfInterval, DAY } from '../centre/book'
-import { ANSWERED, AWAY, IN_MENU, PROMISED, RINGING, WAITING } from '../centre/calls'
+import { PROMISED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
+import { ALERTED, BUSY } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { sendAway } from '../routing/acd'
 
@@ -21,12 +22,16 @@ export function scheduleClose({ model, future }: Centre, row: number): void {
 
 /** Independent days: who waits, written work and promised call-backs do not go on to the next day. */
 export function endDay(centre: Centre): void {
-  const { calls, model } = centre
+  const { calls, model, operators } = centre
   for (let callType = 0; callType < model.callTypes.length; callType++) sendAway(centre, callType)
   calls.giveBackAll(PROMISED)
   centre.promises.head.fill(NOBODY)
   centre.promises.tail.fill(NOBODY)
   centre.promises.length.fill(0)
+  // nor does it matter what operators did the day before
+  operators.state.forEach((state, operator) => {
+    if (state !== BUSY) operators.work[operator] = NOBODY
+  })
 }
 
 /**
@@ -54,12 +59,15 @@ function isOpen({ model, now }: Centre): boolean {
 }
 
 /** Whether a caller is in the menu, in a queue or in conversation; on independent days also one who will call again. Written work can wait. */
-export function someoneRemains({ model, calls }: Centre): boolean {
-  const { independentDays } = model.calendar
-  return calls.some((state, callType) => {
-    if (model.callTypes[callType].written) return false
-    return state === WAITING || state === ANSWERED || state === RINGING || state === IN_MENU || (independentDays && state === AWAY)
-  })
+export function someoneRemains({ model, calls, operators, queues, portsInUse, away }: Centre): boolean {
+  if (model.calendar.independentDays && away > 0) return true
+  for (let menu = 0; menu < portsInUse.length; menu++) if (portsInUse[menu] > 0) return true
+  for (let type = 0; type < model.callTypes.length; type++) if (!model.callTypes[type].written && queues.length[type] > 0) return true
+  for (let operator = 0; operator < operators.state.length; operator++) {
+    const call = operators.call[operator]
+    if (operators.state[operator] === ALERTED || (call !== NOBODY && !model.callTypes[calls.type[call]].written)) return true
+  }
+  return false
 }
 
 /** The end of a reporting interval: queue and operators at work are noted, and the next end is planned, to the close of each day. */

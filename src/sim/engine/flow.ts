@@ -3,7 +3,7 @@ import { EVENT } from '../centre/events'
 import { overflow } from '../routing/acd'
 import { offerCallBack, promiseAgain } from '../routing/call-back'
 import { closeDay, endDay, endInterval } from './closing'
-import { arrive, callAgain, hangUpAndLeave, menuStepEnds, phoneStopsRinging, talkEnds } from './inbound'
+import { arrive, dialAgain, hangUpAndLeave, menuStepEnds, phoneStopsRinging, talkEnds } from './inbound'
 import { becomeDue, changeHours, endHold, endRinging } from './outbound'
 import { changeShifts, comeLate, finishWork } from './work'
 
@@ -36,7 +36,7 @@ export function happen(centre: Centre): void {
     case EVENT.menuStepEnds:
       return menuStepEnds(centre, future.subject)
     case EVENT.callsAgain:
-      return callAgain(centre, future.subject)
+      return dialAgain(centre, future.subject)
     case EVENT.overflowDue:
       return overflow(centre, future.subject)
     case EVENT.callBackOffered:

@@ -10,6 +10,7 @@ import { NOBODY } from '../centre/seams'
 import { endStep, enterMenu, patienceAfterMenu, STAYS_IN_MENU } from '../ivr/walk'
 import { assign, hangUp, lose, receive, refuse } from '../routing/acd'
 import { answersPhone } from '../routing/alert'
+import { keepPromises } from '../routing/call-back'
 import { bookServed, connect } from '../routing/connect'
 import { putBack } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
@@ -31,7 +32,7 @@ export function arrive(centre: Centre, callType: number): void {
 }
 
 /** A person calls again: someone who was not served, or a customer with a new matter. */
-export function callAgain(centre: Centre, call: number): void {
+export function dialAgain(centre: Centre, call: number): void {
   const { calls } = centre
   if (!isCallingAgain(centre, call)) return
   drawLaterCall(centre, call, calls.before[call])
@@ -96,10 +97,13 @@ function passOn(centre: Centre, call: number, callType: number): void {
 
 /** Patience ends: the caller may call again, and the operator whose phone rang in vain is free. */
 export function hangUpAndLeave(centre: Centre, call: number): void {
-  const { calls } = centre
+  const { calls, promises } = centre
+  const callType = calls.type[call]
   const operator = hangUp(centre, call)
   if (calls.state[call] === LOST) redialOrGiveUp(centre, call)
   if (operator !== NOBODY) seekWork(centre, operator)
+  // the last who waited is gone: call-backs come after callers
+  if (promises.length[callType] > 0) keepPromises(centre, callType)
 }
 
 /** The operator's phone stops ringing: the operator answers, or the call goes to another one. */

@@ -2,7 +2,7 @@ import { converse } from '../campaign/converse'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
 import type { LevelEntry, ShiftEntry } from '../centre/model'
-import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS, TAKES_BREAK } from '../centre/operators'
+import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS, stopIdling, TAKES_BREAK } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { campaignWithHeld, pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
@@ -38,9 +38,9 @@ function putAside({ operators, model }: Centre, operator: number): void {
 
 /** An operator is free: people on the line first, then the queue, then the idle list, where call-backs and dialers may find them. */
 export function seekWork(centre: Centre, operator: number): void {
-  const { operators, model, lists, promises, now } = centre
+  const { operators, model, lists, now } = centre
   const group = operators.group[operator]
-  const { campaigns, callTypes } = model.groups[group]
+  const { campaigns } = model.groups[group]
   const leaving = operators.leaving[operator]
   if (leaving !== FINISHES_CALL && leaving !== TAKES_BREAK) {
     const campaign = campaignWithHeld(centre, campaigns)
@@ -48,14 +48,26 @@ export function seekWork(centre: Centre, operator: number): void {
       const contact = lists[campaign].held.shift() ?? NOBODY
       return talkTo(centre, campaign, contact, operator)
     }
-    if (takeCall(centre, operator)) return askAgain(centre, group)
+    if (takeCall(centre, operator)) return afterTaking(centre, group)
   }
   if ((leaving !== STAYS && leaving !== FINISHES_ALL) || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
+  keepAllPromises(centre, group)
+  for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
+}
+
+/** One call of a queue is taken: what was held back by rules, and call-backs that come after callers, may begin now. */
+function afterTaking(centre: Centre, group: number): void {
+  askAgain(centre, group)
+  keepAllPromises(centre, group)
+}
+
+function keepAllPromises(centre: Centre, group: number): void {
+  const { promises, model } = centre
+  const { callTypes } = model.groups[group]
   for (let place = 0; place < callTypes.length; place++) {
     if (promises.length[callTypes[place]] > 0) keepPromises(centre, callTypes[place])
   }
-  for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
 }
 
 /** A conversation begins; if it was the campaign's last contact, idle operators who have nothing else to do go home. */
@@ -120,8 +132,9 @@ function changeLevel(centre: Centre, entry: LevelEntry, handedBack: number[]): v
 
 /** Whoever was late comes, unless the stretch of the shift is over. */
 export function comeLate(centre: Centre, operator: number): void {
-  const { operators } = centre
-  if (operators.onShift[operator] === 0 || !attends(centre, operator) || !isNeeded(centre, operators.group[operator])) return
+  const { operators, now } = centre
+  if (operators.onShift[operator] === 0 || operators.freeAt[operator] !== now || !attends(centre, operator) || !isNeeded(centre, operators.group[operator]))
+    return
   if (comeToWork(centre, operator)) seekWork(centre, operator)
 }
 
@@ -132,9 +145,15 @@ function leaveOrFinish(centre: Centre, operator: number, endsShift: boolean, isO
   const call = isOver && model.groups[group].atShiftEnd === 'hand-back' ? handBack(centre, operator) : NOBODY
   if (call === NOBODY) {
     stopWork(centre, operator, endsShift, isOver)
+    // who stays on after the shift may take what was kept from them until now
+    if (operators.state[operator] === IDLE) {
+      stopIdling(operators, operator, BUSY, centre.now)
+      seekWork(centre, operator)
+    }
     return sendAwayUnserved(centre, group)
   }
   handedBack.push(call)
+  operators.onShift[operator] = 0
   leave(centre, operator)
 }
 

@@ -150,13 +150,17 @@ function furtherFormulas({ model, project }: Frame, place: number): CallFormula[
   const type = model.callTypes[place]
   const all = model.callTypes
   const isTarget = (to: readonly number[] | undefined) => to?.includes(place) === true
-  const canBeBusy = (model.lines < UNLIMITED && !type.written) || type.queue.limit < UNLIMITED || type.queue.limitPerOperator < UNLIMITED || type.menu >= 0
+  const isLimited = type.queue.inCommonLimit && (model.waitingLimit < UNLIMITED || model.waitingPerOperator < UNLIMITED)
+  const canBeBusy =
+    isLimited || (model.lines < UNLIMITED && !type.written) || type.queue.limit < UNLIMITED || type.queue.limitPerOperator < UNLIMITED || type.menu >= 0
   const redials = all.some(({ redial }, other) => redial !== undefined && (isTarget(redial.becomes.to) || (other === place && redial.becomes.share < 1)))
   const isTransferred = all.some(({ transfer }) => isTarget(transfer?.to))
+  const { arrivals, bursts } = project.demand.callTypes[place]
   const isRecalled = all.some(({ recall }) => recall?.callType === place)
+  const hasCallers = arrivals.kind !== 'none' || bursts.length > 0 || isRecalled
   return [
     ...(canBeBusy ? blocking : []),
-    ...(project.demand.callTypes[place].arrivals.kind === 'none' ? access.slice(0, 1) : access),
+    ...access.filter(({ kind }) => kind !== 'callersServed' || hasCallers),
     ...(redials ? redialing : []),
     ...transferring.filter(({ kind }) => (kind === 'transfers' ? isTransferred : isRecalled)),
     ...(type.queue.callBack ? callingBack : []),

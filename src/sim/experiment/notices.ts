@@ -1,4 +1,5 @@
 import { CALL, CALL_WIDTH, GROUP, GROUP_WIDTH } from '../centre/counts'
+import { EXIT_TO_TYPE } from '../centre/model-menus'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
 import type { Notice } from './results'
@@ -10,7 +11,7 @@ const mostLeftAtClose = 0.05
 export function noticesOf(frame: Frame, replications: readonly Replication[]): Notice[] {
   const { callTypes, campaigns } = frame.project.demand
   const types = callTypes.flatMap(({ id, name }, place): Notice[] => {
-    if (frame.groupsOfType[place].length === 0) return [{ kind: 'noOperators', entity: id, name, share: 1 }]
+    if (frame.groupsOfType[place].length === 0) return onlyEntersMenu(frame, place) ? [] : [{ kind: 'noOperators', entity: id, name, share: 1 }]
     const { load, left, patient } = loadOf(frame, place, replications)
     return left > mostLeftAtClose || (patient && load > 1) ? [{ kind: 'overloaded', entity: id, name, share: load }] : []
   })
@@ -20,6 +21,12 @@ export function noticesOf(frame: Frame, replications: readonly Replication[]): N
     return open > 0 ? [{ kind: 'unfinished', entity: id, name, share: open / replications.length }] : []
   })
   return [...types, ...lists]
+}
+
+/** The number is dialed, and the menu passes its calls on as other types: nobody needs to serve this one. */
+function onlyEntersMenu({ model }: Frame, type: number): boolean {
+  const { menu } = model.callTypes[type]
+  return menu >= 0 && model.menus[menu].steps.every(({ to }) => !to.includes(EXIT_TO_TYPE - type))
 }
 
 /**

@@ -77,11 +77,12 @@ function isFollowed({ id, transfer, recall }: CallType, { groups, lines, menus, 
   if (queues.some((queue) => queue.callType === id && queue.callBack)) return true
   return groups.some(
     ({ skills, serves, atShiftEnd }) =>
-      skills.includes(id) && (atShiftEnd === 'hand-back' || serves.some(({ skill, transferShare = 0 }) => skill === id && transferShare > 0)),
+      skills.includes(id) &&
+      (atShiftEnd === 'hand-back' || atShiftEnd === 'open-end' || serves.some(({ skill, transferShare = 0 }) => skill === id && transferShare > 0)),
   )
 }
 
 /** Shape of a gamma law with mean 1 and this coefficient of variation; 0: none. */
 function shapeOf(cv: number): number {
-  return cv > 0 ? 1 / (cv * cv) : 0
+  return cv > 1e-6 ? 1 / (cv * cv) : 0
 }

@@ -29,7 +29,7 @@ export function compileGroups({ calendar, demand }: Project, groups: readonly Gr
       conversionFactor: group.conversionFactor,
       serves,
       asDemanded: group.learning === undefined && serves.every((own) => own === undefined),
-      hasRules: serves.some((own) => own !== undefined && (own.after > 0 || own.reserve > 0 || own.guaranteed > 0)),
+      hasRules: group.atShiftEnd === 'open-end' || serves.some((own) => own !== undefined && (own.after > 0 || own.reserve > 0 || own.guaranteed > 0)),
       atShiftEnd: group.atShiftEnd,
       byLevel: plan.kind === 'levels',
       ...attendanceOf(group, calendar),

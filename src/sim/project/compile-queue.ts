@@ -19,8 +19,8 @@ export function compileQueue(callType: string, queues: readonly Queue[], written
     scoreBase: queue.scoreBase,
     scorePerMillisecond: queue.scorePerSecond / SECOND,
     scoreTransferred: queue.scoreTransferred,
-    ...(queue.announcement ? { announcement: compileAnnouncement(queue.announcement) } : {}),
-    ...(queue.callBack ? { callBack: compileCallBack(queue.callBack) } : {}),
+    ...(queue.announcement && !written ? { announcement: compileAnnouncement(queue.announcement) } : {}),
+    ...(queue.callBack && !written ? { callBack: compileCallBack(queue.callBack) } : {}),
   }
 }
 

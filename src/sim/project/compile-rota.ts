@@ -36,12 +36,16 @@ function shiftMoves({ shifts }: Extract<GroupPlan, { kind: 'shifts' }>, group: G
         endsShift: n === spans.length - 1,
       }))
     })
-    const stretches = group.absence || group.attrition ? worked : joined(worked)
+    const stretches = mayStayAway(group) ? worked : joined(worked)
     return stretches.flatMap(({ from, to, beginsShift, endsShift }): Move[] => [
       { entry: { kind: 'shift', time: from, comes: true, beginsShift, endsShift: false, ...operators }, comes: true, first: operators.first },
       { entry: { kind: 'shift', time: to, comes: false, beginsShift: false, endsShift, ...operators }, comes: false, first: operators.first },
     ])
   })
+}
+
+function mayStayAway({ absence, attrition }: GroupModel): boolean {
+  return (absence !== undefined && absence.share + absence.lateShare > 0) || (attrition !== undefined && attrition.perDay > 0)
 }
 
 interface Stretch {

@@ -51,7 +51,10 @@ function promise(centre: Centre, call: number): void {
   calls.state[call] = PROMISED
   calls.since[call] = now
   calls.step[call] = 0
+  // no attempt is planned yet: an event left over from the row's last call must not look like one
+  calls.until[call] = Number.POSITIVE_INFINITY
   joinQueue(calls, promises, callType, call)
+  keepPromises(centre, callType)
 }
 
 /** Time for another attempt to reach a customer who did not answer. */
@@ -75,11 +78,12 @@ export function keepPromises(centre: Centre, callType: number): void {
 }
 
 function callBackNow(centre: Centre, operator: number, call: number, callBack: CallBackModel): void {
-  const { calls, promises, callSources, books, operators, now } = centre
+  const { calls, promises, callSources, books, operators, model, now } = centre
   const callType = calls.type[call]
   leaveQueue(calls, promises, callType, call)
   const chance = chanceOf(centre, call, PURPOSE.callBack, calls.step[call]++)
   if (!(chance.uniform() < callBack.answeredShare)) return nobodyAnswers(centre, operator, call, callBack)
+  calls.marks[call] |= IS_CALL_BACK
   const drawn = callSources[callType].callBackTalk?.draw(chance) ?? calls.talk[call]
   const talk = talkWith(centre, operator, call, drawn)
   const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
@@ -88,9 +92,8 @@ function callBackNow(centre: Centre, operator: number, call: number, callBack: C
   columns[calls.cell[call] + CALL.callBacksKept]++
   columns[calls.cell[call] + CALL.callBackWait] += waited
   if (waited <= callBack.within) columns[calls.cell[call] + CALL.callBacksInTime]++
-  calls.marks[call] |= IS_CALL_BACK
   bookServed(centre, call)
-  seizeLine(centre, call)
+  if (!model.callTypes[callType].written) seizeLine(centre, call)
   beginWork(centre, operator, call, talk, wrapUp, callBack.ring)
   const free = operators.freeAt[operator]
   bookTime(centre, operators.group[operator], GROUP.callBackWork, free - talk - wrapUp, free)
@@ -101,7 +104,8 @@ function nobodyAnswers(centre: Centre, operator: number, call: number, { ring, a
   const { calls, operators, future, now } = centre
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY, now)
   operators.freeAt[operator] = now + ring
-  remember(centre, operator, calls.type[call], ring)
+  operators.workFrom[operator] = now + ring
+  if (centre.remembersWork) remember(centre, operator, calls.type[call], ring)
   bookTime(centre, operators.group[operator], GROUP.ringing, now, now + ring)
   future.schedule(now + ring, EVENT.operatorFree, operator)
   if (calls.step[call] >= attempts) return calls.giveBack(call)

@@ -5,13 +5,15 @@ import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, IDLE, isOver, stopIdling } from '../centre/operators'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
-import { switchingTo, talkWith, wrapUpWith } from '../centre/work-time'
+import { switchingTo, talkFactorOf, talkWith, wrapUpWith } from '../centre/work-time'
 
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
 export function connect(centre: Centre, operator: number, call: number): void {
-  const { calls, model } = centre
+  const { calls, model, operators } = centre
   const talk = talkWith(centre, operator, call, calls.talk[call])
   const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
+  // what would be left for another operator, if this one hands the call back, is left of the caller's own talk
+  if (model.groups[operators.group[operator]].atShiftEnd === 'hand-back') calls.talk[call] = talk / talkFactorOf(centre, operator, calls.type[call])
   bookAnswer(centre, call, talk, wrapUp)
   beginWork(centre, operator, call, talk, wrapUp)
   if (!model.callTypes[calls.type[call]].followed) calls.giveBack(call)
@@ -23,23 +25,25 @@ export function beginWork(centre: Centre, operator: number, call: number, talk: 
   const callType = calls.type[call]
   const group = operators.group[operator]
   const switching = switchingTo(centre, operator, callType)
-  const talkFrom = now + switching + ring
+  const workFrom = now + ring
+  const talkFrom = workFrom + switching
   const free = talkFrom + talk + wrapUp
   if (operators.state[operator] === IDLE) stopIdling(operators, operator, BUSY, now)
   else operators.state[operator] = BUSY
   operators.freeAt[operator] = free
+  operators.workFrom[operator] = workFrom
+  operators.talkFrom[operator] = talkFrom
   if (centre.remembersWork) remember(centre, operator, callType, free - now)
-  if (switching > 0) bookTime(centre, group, GROUP.switching, now, now + switching)
-  if (ring > 0) bookTime(centre, group, GROUP.ringing, now + switching, talkFrom)
+  if (switching > 0) bookTime(centre, group, GROUP.switching, workFrom, talkFrom)
+  if (ring > 0) bookTime(centre, group, GROUP.ringing, now, workFrom)
   bookWork(centre, group, talkFrom, talk, wrapUp)
-  if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
+  if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, workFrom, free)
   if (model.meters.length > 0 && !model.callTypes[callType].written) meter(centre, ring, talk, wrapUp)
   future.schedule(free, EVENT.operatorFree, operator)
   if (!model.callTypes[callType].followed) return
   calls.state[call] = ANSWERED
   calls.operator[call] = operator
   calls.since[call] = now
-  calls.talkFrom[call] = talkFrom
   calls.until[call] = talkFrom + talk
   operators.call[operator] = call
   future.schedule(talkFrom + talk, EVENT.talkEnds, call)

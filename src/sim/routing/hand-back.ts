@@ -5,7 +5,6 @@ import { CALL, GROUP } from '../centre/counts'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { NOBODY } from '../centre/seams'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
-import { talkFactorOf } from '../centre/work-time'
 import { assign } from './acd'
 import { putBack } from './waiting'
 
@@ -28,7 +27,7 @@ export function handBack(centre: Centre, operator: number): number {
 /** The call that was handed back goes to another idle operator, or to the head of its queue with a patience of its own. */
 export function seekOperator(centre: Centre, call: number): void {
   const { calls, callSources, operatorChooser, now } = centre
-  const patience = callSources[calls.type[call]].patience?.draw(chanceOf(centre, call, PURPOSE.handBack)) ?? Number.POSITIVE_INFINITY
+  const patience = callSources[calls.type[call]].patience?.draw(chanceOf(centre, call, PURPOSE.handBack, calls.visits[call]++)) ?? Number.POSITIVE_INFINITY
   calls.patience[call] = now - calls.arrivedAt[call] + patience
   const operator = operatorChooser.operatorFor(centre, calls.type[call], now - calls.arrivedAt[call])
   if (operator !== NOBODY) return assign(centre, operator, call)
@@ -39,11 +38,11 @@ export function seekOperator(centre: Centre, call: number): void {
 function unbookWork(centre: Centre, operator: number, call: number): void {
   const { calls, operators, model, books, now } = centre
   const group = operators.group[operator]
-  const talkFrom = calls.talkFrom[call]
+  const talkFrom = operators.talkFrom[operator]
   const talkEnd = calls.until[call]
   const free = operators.freeAt[operator]
   const stops = Math.max(now, talkFrom)
-  unbookTime(centre, group, GROUP.switching, now, talkFrom)
+  unbookTime(centre, group, GROUP.switching, Math.max(now, operators.workFrom[operator]), talkFrom)
   unbookTime(centre, group, GROUP.talk, stops, talkEnd)
   unbookTime(centre, group, GROUP.wrapUp, talkEnd, free)
   if (centre.remembersWork) operators.workTime[operator] -= free - now
@@ -54,7 +53,7 @@ function unbookWork(centre: Centre, operator: number, call: number): void {
   const cell = calls.cell[call]
   books.calls[cell + CALL.talk] -= talkEnd - stops
   books.calls[cell + CALL.wrapUp] -= free - talkEnd
-  calls.talk[call] = Math.round((talkEnd - stops) / talkFactorOf(centre, operator, calls.type[call]))
+  calls.talk[call] = Math.round((calls.talk[call] * (talkEnd - stops)) / (talkEnd - talkFrom))
   calls.marks[call] |= WAS_HANDED_BACK
 }
 

@@ -66,6 +66,8 @@ export function beginStretch(centre: Centre, operator: number, beginsShift: bool
   if (!attends(centre, operator)) return false
   const late = beginsShift ? latenessOf(centre, operator) : 0
   if (late === 0) return comeToWork(centre, operator)
+  // the time for which this lateness was planned: an event of another day is stale
+  operators.freeAt[operator] = now + late
   future.schedule(now + late, EVENT.operatorComesLate, operator)
   return false
 }
@@ -107,7 +109,8 @@ export function stopWork(centre: Centre, operator: number, endsShift: boolean, i
     if (operators.state[operator] === IDLE) return goHome(centre, operator)
     intend(operators, operator, endsShift && atShiftEnd === 'finish-queue' ? FINISHES_QUEUE : isOver ? FINISHES_CALL : TAKES_BREAK)
   }
-  if (isOver && operators.state[operator] === BUSY) bookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
+  if (isOver && operators.state[operator] === BUSY)
+    bookTime(centre, group, GROUP.overtime, Math.max(now, operators.workFrom[operator]), operators.freeAt[operator])
 }
 
 /** The operator logs out; the time logged in is booked. */

@@ -43,7 +43,7 @@ export function staysAfterAll(centre: Centre, group: number): boolean {
   for (let operator = first; operator < first + count; operator++) {
     if (operators.state[operator] === OFF || operators.leaving[operator] === STAYS) continue
     intend(operators, operator, STAYS)
-    if (operators.state[operator] === BUSY) unbookTime(centre, group, GROUP.overtime, now, operators.freeAt[operator])
+    if (operators.state[operator] === BUSY) unbookTime(centre, group, GROUP.overtime, Math.max(now, operators.workFrom[operator]), operators.freeAt[operator])
     return true
   }
   return false

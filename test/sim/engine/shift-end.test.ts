@@ -97,8 +97,8 @@ describe('at the end of the shift, an open end', () => {
   it('written work can wait', () => {
     const callers = { mail: { at: ['16:58', '16:59'], talk: 300, more: { channel: 'written' } } }
     const [day] = live(story({ callers, groups: openEnd }))
-    // talks to 17:03; as long as work is at hand it is taken, but nobody stays idle for it
-    expect(time(day, 'logged')).toBe(8 * HOUR + 8 * MINUTE)
+    // the work in hand is finished at 17:03; the next waits for the morning
+    expect(time(day, 'logged')).toBe(8 * HOUR + 3 * MINUTE)
   })
 
   it('independent days: stays for who will call again on that day, which days in sequence do not ask', () => {
