@@ -38,10 +38,8 @@ export default defineConfig({
       output: {
         codeSplitting: {
           // Plotly is in no group on purpose: it becomes a chunk of its own by the dynamic import in src/ui/charts and is fetched with the first chart.
-          groups: [
-            { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 2 },
-            { name: 'mantine', test: /node_modules\/(@mantine|@floating-ui)\//, priority: 1 },
-          ],
+          // Neither is Mantine: most of it (menus, dialogs, lists to choose from) comes with what uses it.
+          groups: [{ name: 'react', test: /node_modules\/(react|react-dom|scheduler)\// }],
         },
       },
     },

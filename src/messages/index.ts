@@ -1,30 +1,17 @@
-/** The languages of the product and their words; shared by the page and the command line. */
-import { createInstance, type i18n, type TFunction } from 'i18next'
-import type { Language } from '../sim/terms/text'
+/** The languages of the product with all their words at once: for the command line and the tests. The page fetches its own (load.ts). */
+import type { TFunction } from 'i18next'
+import { type Language, languages } from '../sim/terms/text'
 import { en } from './en/index'
+import { fieldWords } from './ru/fields'
 import { ru } from './ru/index'
+import type { Translation } from './shape'
+import { type Catalogue, provideFieldWords, provideWords, translatorFor } from './words'
 
-export const catalogues = { en, ru } satisfies Record<Language, unknown>
+export const catalogues = { en, ru: ru satisfies Translation<typeof en> } satisfies Record<Language, Catalogue>
 
-/** What each language calls itself, for the switch. */
-export const languageNames: Readonly<Record<Language, string>> = { en: 'English', ru: 'Русский' }
-
-export function createMessages(language: Language): i18n {
-  const instance = createInstance()
-  void instance.init({
-    lng: language,
-    fallbackLng: 'en',
-    resources: { en: { translation: en }, ru: { translation: ru } },
-    interpolation: { escapeValue: false },
-    initAsync: false,
-  })
-  return instance
-}
-
-const translators = new Map<Language, TFunction>()
+for (const language of languages) provideWords(language, catalogues[language])
+provideFieldWords('ru', fieldWords)
 
 export function translator(language: Language): TFunction {
-  const known = translators.get(language) ?? createMessages(language).t
-  translators.set(language, known)
-  return known
+  return translatorFor(language)
 }

@@ -6,7 +6,7 @@ import type { Language } from '../sim/terms/text'
 import { type Weekday, weekdays } from '../sim/terms/week'
 import { fieldWords } from './fields'
 import { formatFor } from './format'
-import { catalogues, translator } from './index'
+import { translatorFor, wordsIn } from './words'
 
 /** Keys of the file whose field has another name in the catalogue; where it depends on what they belong to, with the key above them. */
 const aliases: Readonly<Record<string, FieldKey>> = {
@@ -81,7 +81,7 @@ function titleOf(key: string | number, above: string, language: Language, t: TFu
 }
 
 /** `setups, 1, terms, 0, amount` → `Set-ups 2 › Price terms 1 › Amount`. */
-export function whereText({ path, field }: Pick<Problem, 'path' | 'field'>, language: Language, t: TFunction = translator(language)): string {
+export function whereText({ path, field }: Pick<Problem, 'path' | 'field'>, language: Language, t: TFunction = translatorFor(language)): string {
   if (path.length === 0) return t('problems.file')
   const steps: string[] = []
   let above = ''
@@ -123,7 +123,7 @@ function foundText({ code, found, unit }: Problem, language: Language): string {
 /** Kinds of arrivals by their labels: beside the field nobody knows the words of the file. */
 function labelled(text: string, { code, path }: Problem, language: Language): string {
   if (code !== 'notInList' || path.at(-2) !== 'arrivals' || path.at(-1) !== 'kind') return text
-  const labels: Readonly<Record<string, string>> = catalogues[language].arrivals
+  const labels: Readonly<Record<string, string>> = wordsIn(language).arrivals
   return text
     .split(', ')
     .map((word) => labels[word.replace(/"/g, '')] ?? word)
@@ -131,7 +131,7 @@ function labelled(text: string, { code, path }: Problem, language: Language): st
 }
 
 /** What is wrong, without the place: for the line beside a field. */
-export function whatText(problem: Problem, language: Language, t: TFunction = translator(language)): string {
+export function whatText(problem: Problem, language: Language, t: TFunction = translatorFor(language)): string {
   const found = labelled(foundText(problem, language), problem, language)
   const text = t(`problems.${problem.code}`, { found, expected: labelled(expectedText(problem, language, t), problem, language) })
   return text.charAt(0).toUpperCase() + text.slice(1)
@@ -139,7 +139,7 @@ export function whatText(problem: Problem, language: Language, t: TFunction = tr
 
 /** The whole sentence: for the list of a file's problems and for the command line. */
 export function problemText(problem: Problem, language: Language): string {
-  const t = translator(language)
+  const t = translatorFor(language)
   const what = t(`problems.${problem.code}`, { found: foundText(problem, language), expected: expectedText(problem, language, t) })
   return t('problems.at', { where: whereText(problem, language, t), what })
 }

@@ -1,26 +1,23 @@
 /** The app on one page: theme, routes, and the shell around the pages. */
 import { MantineProvider } from '@mantine/core'
-import { lazy, Suspense, use } from 'react'
+import { Suspense, use, useEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
+import { AnswerPage, ComparePage, fetchAhead, ProblemsDialog, ProjectPage, Shell, ValidationFrame, ValidationPage } from './lazy-pages'
+import { SAMPLE, scenario } from './library'
 import { HomePage } from './pages/home/home-page'
 import { FaultBoundary } from './shell/fault-boundary'
 import { FileDrop } from './shell/file-drop'
-import { ProblemsDialog } from './shell/problems-dialog'
-import { Shell } from './shell/shell'
 import { useShortcuts } from './shell/use-shortcuts'
 import { useProjectStore } from './store/project'
+import { useRefusedFile } from './store/refused-file'
 import { cssVariables, schemeManager, theme } from './theme'
-
-const AnswerPage = lazy(async () => ({ default: (await import('./pages/answer/answer-page')).AnswerPage }))
-const ComparePage = lazy(async () => ({ default: (await import('./pages/compare/compare-page')).ComparePage }))
-const ProjectPage = lazy(async () => ({ default: (await import('./pages/project/project-page')).ProjectPage }))
-const ValidationFrame = lazy(async () => ({ default: (await import('./pages/validation/validation-frame')).ValidationFrame }))
-const ValidationPage = lazy(async () => ({ default: (await import('./pages/validation/validation-page')).ValidationPage }))
 
 function Pages({ ready }: { readonly ready: Promise<void> }) {
   use(ready)
   const open = useProjectStore((state) => state.project !== undefined)
+  // what Home shows comes before what the next click needs
+  useEffect(() => void scenario(SAMPLE).then(() => fetchAhead()), [])
   if (!open) {
     return (
       <Switch>
@@ -58,6 +55,18 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
   )
 }
 
+/** The dialog about a file that could not be opened: fetched with the first of them, and kept. */
+function RefusedFile() {
+  const refused = useRefusedFile((state) => state.refused !== undefined)
+  const [met, setMet] = useState(refused)
+  if (refused && !met) setMet(true)
+  return met ? (
+    <Suspense fallback={null}>
+      <ProblemsDialog />
+    </Suspense>
+  ) : null
+}
+
 export function App({ ready }: { readonly ready: Promise<void> }) {
   useShortcuts()
   return (
@@ -68,7 +77,7 @@ export function App({ ready }: { readonly ready: Promise<void> }) {
           <Suspense fallback={null}>
             <Pages ready={ready} />
           </Suspense>
-          <ProblemsDialog />
+          <RefusedFile />
         </Router>
       </FaultBoundary>
     </MantineProvider>

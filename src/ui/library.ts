@@ -1,6 +1,4 @@
-/** Where projects come from and go to: the scenarios of the product, files of the disk, records of this browser. */
-
-import { parseProject, readProject } from '../sim/project/read'
+/** Where projects come from and go to: the scenarios of the product, files of the disk, records of this browser. The reader is fetched with the first of them. */
 import type { Project } from '../sim/project/schema'
 import { textIn } from '../sim/terms/text'
 import { useProjectStore } from './store/project'
@@ -21,8 +19,10 @@ const loaded = new Map<string, Promise<Project | undefined>>()
 
 async function load(slug: string): Promise<Project | undefined> {
   const path = Object.keys(files).find((one) => slugOf(one) === slug)
-  const read = path === undefined ? undefined : readProject(await files[path]())
-  return read?.ok ? read.project : undefined
+  if (path === undefined) return undefined
+  const [{ readProject }, data] = await Promise.all([import('../sim/project/read'), files[path]()])
+  const read = readProject(data)
+  return read.ok ? read.project : undefined
 }
 
 /** A scenario by its name; the same object each time. */
@@ -47,6 +47,7 @@ export async function newFrom(slug: string, name: string): Promise<void> {
 
 /** Opens a file of the disk; a bad one is refused with its problems and nothing is lost. */
 export async function openFile(file: File): Promise<boolean> {
+  const { parseProject } = await import('../sim/project/read')
   const read = parseProject(await file.text())
   if (!read.ok) {
     refuseFile(file.name, read.problems)

@@ -14,16 +14,22 @@ import './styles/form.css'
 import './styles/home.css'
 import './styles/narrow.css'
 import './styles/print.css'
-import './i18n/index'
 import { createRoot } from 'react-dom/client'
 import { App } from './app'
+import { needWords } from './i18n/index'
+import { fetchAhead } from './lazy-pages'
 import { reopenLast } from './library'
 import { startAutorun } from './store/autorun'
-import { startAutosave } from './store/saved'
+import { lastOrigin, startAutosave } from './store/saved'
 
-const root = document.getElementById('root')
-if (root) {
+async function start(root: HTMLElement): Promise<void> {
   startAutosave()
   startAutorun()
-  createRoot(root).render(<App ready={reopenLast()} />)
+  const ready = reopenLast()
+  if (lastOrigin()) fetchAhead(location.hash)
+  await needWords('first')
+  createRoot(root).render(<App ready={ready} />)
 }
+
+const root = document.getElementById('root')
+if (root) void start(root)

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import '../../src/messages/index'
 import { problemText, whatText } from '../../src/messages/problems'
 import { problemCodes } from '../../src/sim/project/problems'
 import { parseProject } from '../../src/sim/project/read'

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
-import { edit, historyNow, openProject, redo, undo, useProjectStore } from '../../src/ui/store/project'
+import { edit } from '../../src/ui/store/editing'
+import { historyNow, openProject, redo, undo, useProjectStore } from '../../src/ui/store/project'
 import { contentKey, startRun, useRunsStore } from '../../src/ui/store/runs'
 import { pilot } from './fixture'
 import { insurance } from './fixtures/reports'

@@ -43,7 +43,10 @@ test('fields without a say are left out, unless something is set in them', () =>
   }
   expect(names(line)).toContain('bursts')
   const { redial, ...callType } = project.demand.callTypes[0]
-  const traced = { ...project, demand: { ...project.demand, callTypes: [{ ...callType, bursts: [], dayFactorCv: 0, arrivals: { kind: 'trace' as const, days: [[]] } }] } }
+  const traced = {
+    ...project,
+    demand: { ...project.demand, callTypes: [{ ...callType, bursts: [], dayFactorCv: 0, arrivals: { kind: 'trace' as const, days: [[]] } }] },
+  }
   expect(names(line, traced)).not.toContain('bursts')
   expect(names(line, traced)).not.toContain('dayFactorCv')
   const written = (more: object) => ({ ...project, demand: { ...project.demand, callTypes: [{ ...callType, channel: 'written' as const, ...more }] } })

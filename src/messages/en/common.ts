@@ -20,6 +20,7 @@ export const common = {
     results: 'Results',
     compare: 'Compare',
     method: 'Method',
+    validation: 'Checked against theory',
   },
   why: 'Why this figure',
   loading: 'One moment …',

@@ -1,16 +1,6 @@
 /** The English catalogue: one file a subject. Its keys are the keys of every language. */
-import { answer } from './answer'
 import { cli } from './cli'
-import { closedForm } from './closed-form'
-import { common } from './common'
-import { compare } from './compare'
-import { home } from './home'
-import { liveOperators } from './live-operators'
-import { measures } from './measures'
-import { problems } from './problems'
-import { project } from './project'
-import { status } from './status'
-import { validation } from './validation'
-import { ways } from './ways'
+import { first } from './first'
+import { pages } from './pages'
 
-export const en = { common, status, home, project, problems, measures, answer, compare, validation, closedForm, liveOperators, cli, ...ways }
+export const en = { ...first, ...pages, cli }

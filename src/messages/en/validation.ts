@@ -1,7 +1,6 @@
 /** Words of the page that holds the engine against theory. */
 export const validation = {
   title: 'Checked against theory',
-  link: 'Checked against theory',
   what: 'For simple call centres mathematics knows the answer: how many callers wait, how long, how many hang up. Other simulators have published figures for some that are less simple. If this simulator is right, it must come to the same figures by living the calls one by one.',
   how: 'Begin the check, and your own browser does it: every case becomes a project like yours, is simulated, and each figure is put beside the true one. Nothing is looked up.',
   judged:

@@ -23,6 +23,7 @@ export const common: Translation<typeof en> = {
     results: 'Результаты',
     compare: 'Сравнение',
     method: 'Метод',
+    validation: 'Сверка с теорией',
   },
   why: 'Откуда эта цифра',
   loading: 'Одну секунду…',

@@ -1,9 +1,10 @@
 /** Words for the entries of a closed list, by the field that holds it. */
-import { catalogues, languageNames } from '../../messages/index'
+import { languageNames } from '../../messages/names'
+import { type Catalogue, wordsIn } from '../../messages/words'
 import type { FieldKey } from '../../sim/terms/fields'
 import type { Language } from '../../sim/terms/text'
 
-type Group = keyof (typeof catalogues)['en']
+type Group = keyof Catalogue
 
 /** The group of messages with a label for each entry of the field's list. */
 const groups = {
@@ -42,13 +43,13 @@ const isHinted = (field: FieldKey): field is keyof typeof hints => field in hint
 export function optionLabel(field: FieldKey | undefined, option: string | number, language: Language): string {
   if (field === 'language') return languageNames[option === 'ru' ? 'ru' : 'en']
   if (field === undefined || !isGrouped(field)) return String(option)
-  const labels: Readonly<Record<string, string>> = catalogues[language][groups[field]]
+  const labels: Readonly<Record<string, string>> = wordsIn(language)[groups[field]]
   return labels[option] ?? String(option)
 }
 
 /** What the entry means, where the list has definitions. */
 export function optionHint(field: FieldKey | undefined, option: unknown, language: Language): string | undefined {
   if (field === undefined || !isHinted(field) || typeof option !== 'string') return undefined
-  const texts: Readonly<Record<string, string>> = catalogues[language][hints[field]]
+  const texts: Readonly<Record<string, string>> = wordsIn(language)[hints[field]]
   return texts[option]
 }

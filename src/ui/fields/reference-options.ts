@@ -1,10 +1,11 @@
 /** What a reference may name at its place, in the user's words: call types, campaigns, groups, steps of a menu, ends of a call. */
 import type { TFunction } from 'i18next'
-import { catalogues } from '../../messages/index'
+import { wordsIn } from '../../messages/words'
 import { isRecord } from '../../sim/project/records'
 import type { Project } from '../../sim/project/schema'
 import type { FieldKey } from '../../sim/terms/fields'
-import { type Language, LocalTextSchema, textIn } from '../../sim/terms/text'
+import { type Language, textIn } from '../../sim/terms/text'
+import { LocalTextSchema } from '../../sim/terms/text-fields'
 import { type Path, valueAt } from '../store/paths'
 import type { Option } from './select-field'
 
@@ -58,7 +59,7 @@ export function referenceOptions(field: FieldKey | undefined, project: Project |
         ...under(t('project.targets.steps'), namedIn(stepsAt(project, path), language)),
         ...under(
           t('project.targets.ends'),
-          Object.entries(catalogues[language].menuEnd).map(([value, label]) => ({ value, label })),
+          Object.entries(wordsIn(language).menuEnd).map(([value, label]) => ({ value, label })),
         ),
       ]
     default:

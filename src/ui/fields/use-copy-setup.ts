@@ -1,5 +1,6 @@
 /** A further set-up: a copy of one that is there. */
-import { edit, useProjectStore } from '../store/project'
+import { edit } from '../store/editing'
+import { useProjectStore } from '../store/project'
 import { problemIn, useFieldWords } from './use-field'
 
 /** What was added, or why it could not be. */

@@ -4,9 +4,10 @@ import { useTranslation } from 'react-i18next'
 import { whatText, whereText } from '../../messages/problems'
 import type { Problem } from '../../sim/project/problems'
 import type { Language } from '../../sim/terms/text'
+import { edit } from '../store/editing'
 import type { Edit } from '../store/edits'
 import { isWithin, type Path, valueAt } from '../store/paths'
-import { edit, useProjectStore } from '../store/project'
+import { useProjectStore } from '../store/project'
 import { useLanguage } from '../store/view'
 
 export function useValue(path: Path): unknown {

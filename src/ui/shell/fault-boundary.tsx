@@ -1,6 +1,6 @@
 /** Catches a fault of the page: says so, and keeps the project. */
 import { Component, type ReactNode } from 'react'
-import { messages } from '../i18n/index'
+import { words } from '../../messages/words'
 
 interface Props {
   readonly children: ReactNode
@@ -18,7 +18,7 @@ export class FaultBoundary extends Component<Props, { readonly fault: string | u
     if (fault === undefined) return this.props.children
     return (
       <div className="page" role="alert">
-        <p>{messages.t('common.fault')}</p>
+        <p>{words.t('common.fault')}</p>
         <p className="cap">{fault}</p>
       </div>
     )

@@ -1,8 +1,9 @@
 /** EN | RU: the language of the page. */
 import { useTranslation } from 'react-i18next'
-import { languageNames } from '../../messages/index'
+import { languageNames } from '../../messages/names'
 import { languages } from '../../sim/terms/text'
-import { setLanguage, useLanguage } from '../store/view'
+import { chooseLanguage } from '../i18n/index'
+import { useLanguage } from '../store/view'
 
 export function LanguageSwitch() {
   const { t } = useTranslation()
@@ -16,7 +17,7 @@ export function LanguageSwitch() {
           lang={language}
           aria-pressed={language === current}
           title={languageNames[language]}
-          onClick={() => setLanguage(language)}
+          onClick={() => void chooseLanguage(language)}
         >
           {language.toUpperCase()}
         </button>

@@ -1,5 +1,6 @@
 /** What is wrong with a file that could not be opened. The open project stays as it was. */
 import { Modal } from '@mantine/core'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { problemText } from '../../messages/problems'
 import { dismissRefusedFile, useRefusedFile } from '../store/refused-file'
@@ -11,11 +12,14 @@ export function ProblemsDialog() {
   const { t } = useTranslation()
   const language = useLanguage()
   const refused = useRefusedFile((state) => state.refused)
+  // it comes with the first refused file: closed at first, so that opening it moves the focus and closing it puts the focus back
+  const [opened, setOpened] = useState(false)
+  useEffect(() => setOpened(refused !== undefined), [refused])
   const problems = refused?.problems ?? []
   const title = t('problems.title', { file: refused?.name ?? '' })
   const more = problems.length - SHOWN
   return (
-    <Modal.Root opened={refused !== undefined} onClose={dismissRefusedFile} size={640}>
+    <Modal.Root opened={opened} onClose={dismissRefusedFile} size={640}>
       <Modal.Overlay />
       <Modal.Content aria-label={title}>
         <Modal.Body pt={16}>

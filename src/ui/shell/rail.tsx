@@ -66,7 +66,7 @@ export function Rail({ onLeave }: { readonly onLeave?: () => void }) {
       <p className="cap">{t('common.rail.results')}</p>
       <Entry to="/compare" label={t('common.rail.compare')} current={location === '/compare'} onLeave={onLeave} />
       <p className="cap">{t('common.rail.method')}</p>
-      <Entry to="/validation" label={t('validation.link')} current={location === '/validation'} onLeave={onLeave} />
+      <Entry to="/validation" label={t('common.rail.validation')} current={location === '/validation'} onLeave={onLeave} />
     </>
   )
 }

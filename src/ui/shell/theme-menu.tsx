@@ -1,29 +1,19 @@
-/** Light, dark, or as the system. */
-import { Menu, useMantineColorScheme } from '@mantine/core'
+/** Light, dark, or as the system. The menu is fetched once its button is drawn. */
+import { lazy, Suspense } from 'react'
 import { useTranslation } from 'react-i18next'
 
-const schemes = { light: 'light', dark: 'dark', auto: 'system' } as const
-const order = ['light', 'dark', 'auto'] as const
+const ThemeChoice = lazy(async () => ({ default: (await import('./theme-choice')).ThemeChoice }))
 
 export function ThemeMenu() {
   const { t } = useTranslation()
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
+  const waiting = (
+    <button type="button" className="btn quiet">
+      {t('common.theme.label')}
+    </button>
+  )
   return (
-    <Menu withinPortal={false} withInitialFocusPlaceholder={false} position="bottom-end" offset={4} transitionProps={{ duration: 120 }}>
-      <Menu.Target>
-        <button type="button" className="btn quiet">
-          {t('common.theme.label')}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <Menu.RadioGroup value={colorScheme} onChange={(value) => setColorScheme(order.find((one) => one === value) ?? 'auto')}>
-          {order.map((scheme) => (
-            <Menu.RadioItem key={scheme} value={scheme} closeMenuOnClick>
-              {t(`common.theme.${schemes[scheme]}`)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
-      </Menu.Dropdown>
-    </Menu>
+    <Suspense fallback={waiting}>
+      <ThemeChoice />
+    </Suspense>
   )
 }

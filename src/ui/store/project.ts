@@ -1,13 +1,8 @@
-/** The open project with its undo history. It only ever holds a valid project: an edit that breaks it is refused with its problems. */
+/** The open project with its undo history. It only ever holds a valid project; editing.ts changes it. */
 import { temporal } from 'zundo'
 import { create } from 'zustand'
-import type { Problem } from '../../sim/project/problems'
-import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
-import { applyEdit, type Edit } from './edits'
-import { firstDifference, type Path, samePath } from './paths'
-
-export type EditResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
+import { firstDifference, type Path } from './paths'
 
 /** Where the open project comes from: a record of this browser, or a scenario of the library that was not changed yet. */
 export type Origin = { readonly record: string } | { readonly scenario: string } | undefined
@@ -36,31 +31,11 @@ export const useProjectStore = create<ProjectState>()(
 
 const history = () => useProjectStore.temporal.getState()
 
-/** Keystrokes in one field within this time are one step of undo. */
-const SAME_STEP_MS = 1200
-let last: { readonly path: Path; readonly at: number; readonly from: Project } | undefined
-
-function newEpoch(step?: Step): void {
+/** Texts under the user's hands are void from here on. */
+export function newEpoch(step?: Step): void {
   history().pause()
   useProjectStore.setState(({ epoch }) => ({ epoch: epoch + 1, step }))
   history().resume()
-}
-
-export function edit(change: Edit): EditResult {
-  const { project } = useProjectStore.getState()
-  if (!project) return { ok: true }
-  const now = Date.now()
-  const step = change.do === 'set' && last !== undefined && samePath(last.path, change.path) && now - last.at < SAME_STEP_MS ? last : undefined
-  // one step is one change: a value typed back to what it was keeps its source
-  const from = step?.from ?? project
-  const read = readProject(applyEdit(from, change))
-  if (!read.ok) return read
-  last = change.do === 'set' ? { path: change.path, at: now, from } : undefined
-  if (step) history().pause()
-  useProjectStore.setState({ project: read.project, step: undefined })
-  history().resume()
-  if (change.do !== 'set' && change.do !== 'source') newEpoch()
-  return { ok: true }
 }
 
 /** Opens a project in place of the present one; its history begins here. */
@@ -69,7 +44,13 @@ export function openProject(project: Project, origin: Origin): void {
   useProjectStore.setState(({ epoch }) => ({ project, origin, epoch: epoch + 1, step: undefined }))
   history().resume()
   history().clear()
-  last = undefined
+}
+
+/** Takes the edited project; it may belong to the step of undo before it. */
+export function takeEdit(project: Project, sameStep: boolean): void {
+  if (sameStep) history().pause()
+  useProjectStore.setState({ project, step: undefined })
+  history().resume()
 }
 
 export function setOrigin(origin: Origin): void {
@@ -79,7 +60,6 @@ export function setOrigin(origin: Origin): void {
 }
 
 function travel(way: Step['way']): void {
-  last = undefined
   const { project } = useProjectStore.getState()
   history()[way]()
   const path = firstDifference(project, useProjectStore.getState().project)

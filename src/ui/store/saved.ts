@@ -1,7 +1,6 @@
 /** My projects: kept in IndexedDB, saved half a second after a change at the latest and when the page is hidden. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { create } from 'zustand'
-import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
 import type { LocalText } from '../../sim/terms/text'
 import { type Origin, openProject, setOrigin, useProjectStore } from './project'
@@ -131,9 +130,11 @@ export function openAsNew(project: Project): void {
 /** Opens a record; answers whether it was there and valid. */
 export async function openSaved(id: string): Promise<boolean> {
   const stored = await (await database()).get('projects', id)
-  const read = stored && readProject(stored.project)
-  if (!read?.ok) return false
-  useSaved.setState({ at: stored?.saved })
+  if (!stored) return false
+  const { readProject } = await import('../../sim/project/read')
+  const read = readProject(stored.project)
+  if (!read.ok) return false
+  useSaved.setState({ at: stored.saved })
   open(read.project, { record: id })
   return true
 }

@@ -8,7 +8,8 @@ import { positionsOf } from '../../../sim/project/paths'
 import { valueAt } from '../../../sim/project/problems'
 import { type Project, ProjectShape, type Source } from '../../../sim/project/schema'
 import { type FieldKey, fields, type Unit } from '../../../sim/terms/fields'
-import { LocalTextSchema, textIn } from '../../../sim/terms/text'
+import { textIn } from '../../../sim/terms/text'
+import { LocalTextSchema } from '../../../sim/terms/text-fields'
 import { lowered, type Wording } from '../../parts/measure-words'
 
 export const sourceGroups = ['workload', 'outcome', 'team', 'money'] as const

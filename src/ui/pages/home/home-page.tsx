@@ -1,7 +1,9 @@
 /** The first page: a sample already answered, new projects, pilots from practice, my projects. */
-import { Suspense, useRef } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Link } from 'wouter'
+import { needWords } from '../../i18n/index'
+import { SAMPLE, scenario } from '../../library'
 import { LanguageSwitch } from '../../shell/language-switch'
 import { OpenFileButton } from '../../shell/open-file-button'
 import { SkipButton } from '../../shell/skip-button'
@@ -9,8 +11,12 @@ import { ThemeMenu } from '../../shell/theme-menu'
 import { useTitle } from '../../shell/use-title'
 import { MyProjects } from './my-projects'
 import { NewProjects } from './new-projects'
-import { Pilots } from './pilots'
-import { Sample } from './sample'
+
+const Pilots = lazy(async () => ({ default: (await import('./pilots')).Pilots }))
+const Sample = lazy(async () => {
+  const [{ Sample }] = await Promise.all([import('./sample'), needWords('pages'), scenario(SAMPLE)])
+  return { default: Sample }
+})
 
 export function HomePage() {
   const { t } = useTranslation()
@@ -37,7 +43,7 @@ export function HomePage() {
         </Suspense>
         <MyProjects />
         <p>
-          <Link href="/validation">{t('validation.link')}</Link>
+          <Link href="/validation">{t('common.rail.validation')}</Link>
         </p>
       </main>
     </div>

@@ -1,6 +1,6 @@
 /** The sample project, run when the page opens: one sentence, four figures, one picture. */
 import { use, useEffect } from 'react'
-import { Trans, useTranslation } from 'react-i18next'
+import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { formatFor } from '../../../messages/format'
 import type { Figure, SetupResult } from '../../../sim/experiment/results'
@@ -38,6 +38,11 @@ function useSample(project: Project, setup: SetupResult | undefined) {
   return { campaign, stages, figures, days: all[0][1], first: all[1][1], final: all[2][1] ?? all[1][1] }
 }
 
+/** A sentence of the messages in which `<b>` marks what weighs. */
+function Bolded({ text }: { readonly text: string }) {
+  return text.split(/<b>(.*?)<\/b>/).map((part, place) => (place % 2 === 1 ? <b key={part}>{part}</b> : part))
+}
+
 export function Sample() {
   const project = use(scenario(SAMPLE))
   useEffect(() => {
@@ -65,10 +70,8 @@ function SampleAnswer({ project }: { readonly project: Project }) {
         <p className="cap">{t('home.sample')}</p>
         <h1 className="answer">
           {setup && campaign ? (
-            <Trans
-              i18nKey="home.sentence"
-              components={{ b: <b /> }}
-              values={{
+            <Bolded
+              text={t('home.sentence', {
                 operators: t('home.operators', { count: setup.operators }),
                 setup: textIn(setup.name, language),
                 contacts: format.count(campaign.list.contacts),
@@ -77,7 +80,7 @@ function SampleAnswer({ project }: { readonly project: Project }) {
                 first: lowered(stages[0] ?? ''),
                 final: format.count(last?.mean ?? 0),
                 last: lowered(stages[stages.length - 1] ?? ''),
-              }}
+              })}
             />
           ) : (
             t('home.running')

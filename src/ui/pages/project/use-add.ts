@@ -6,8 +6,9 @@ import { nodeAt } from '../../fields/form-of-schema'
 import { useBlankNames } from '../../fields/use-blank-names'
 import type { Added } from '../../fields/use-copy-setup'
 import { problemIn, useFieldWords } from '../../fields/use-field'
+import { edit } from '../../store/editing'
 import { freshId } from '../../store/edits'
-import { edit, useProjectStore } from '../../store/project'
+import { useProjectStore } from '../../store/project'
 
 /** Adds a call type or a campaign; the first group of every set-up learns it. */
 export function useAddDemand(): (kind: 'callTypes' | 'campaigns') => Added {

@@ -1,0 +1,13 @@
+/** Russian words of the pages of a project and of the validation: what is not needed to draw Home. */
+import { answer } from './answer'
+import { closedForm } from './closed-form'
+import { compare } from './compare'
+import { liveOperators } from './live-operators'
+import { measures } from './measures'
+import { problems } from './problems'
+import { project } from './project'
+import { status } from './status'
+import { validation } from './validation'
+import { ways } from './ways'
+
+export const pages = { status, project, problems, measures, answer, compare, validation, closedForm, liveOperators, ...ways }

@@ -1,0 +1,33 @@
+/** Parts of the page that are fetched when they are first shown, each together with its words. */
+import { lazy } from 'react'
+import { needWords } from './i18n/index'
+
+const code = {
+  shell: () => import('./shell/shell'),
+  answer: () => import('./pages/answer/answer-page'),
+  compare: () => import('./pages/compare/compare-page'),
+  project: () => import('./pages/project/project-page'),
+  validation: () => import('./pages/validation/validation-page'),
+  validationFrame: () => import('./pages/validation/validation-frame'),
+  problems: () => import('./shell/problems-dialog'),
+}
+
+async function withWords<T>(loading: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([loading, needWords('pages')])
+  return loaded
+}
+
+export const Shell = lazy(async () => ({ default: (await withWords(code.shell())).Shell }))
+export const AnswerPage = lazy(async () => ({ default: (await withWords(code.answer())).AnswerPage }))
+export const ComparePage = lazy(async () => ({ default: (await withWords(code.compare())).ComparePage }))
+export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
+export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))
+export const ValidationFrame = lazy(async () => ({ default: (await withWords(code.validationFrame())).ValidationFrame }))
+export const ProblemsDialog = lazy(async () => ({ default: (await withWords(code.problems())).ProblemsDialog }))
+
+/** Fetches ahead what the next click, or the address of the page, will need: the frame and a page in it. */
+export function fetchAhead(address = ''): void {
+  const page = address.startsWith('#/project') ? code.project : address.startsWith('#/compare') ? code.compare : code.answer
+  // what cannot be fetched now is asked for again, and reported, when it is to be shown
+  Promise.all([code.shell(), page(), needWords('pages')]).catch(() => undefined)
+}
