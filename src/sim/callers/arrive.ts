@@ -32,21 +32,26 @@ export function drawCaller(centre: Centre, callType: number): number {
   const { calls, callSources, now } = centre
   const source = callSources[callType]
   const { callers, talk, wrapUp, patience } = source
-  const { hours } = centre.model.callTypes[callType]
+  const { hours, numbered } = centre.model.callTypes[callType]
   const call = calls.take()
   calls.type[call] = callType
-  calls.firstType[call] = callType
-  calls.person[call] = source.arrived++
-  calls.leg[call] = 0
-  calls.attempt[call] = 0
-  calls.marks[call] = 0
-  calls.visits[call] = 0
+  source.arrived++
+  if (numbered) giveNumber(calls, call, callType, source.arrived)
   calls.arrivedAt[call] = now
   calls.talk[call] = talk.draw(callers)
   calls.wrapUp[call] = wrapUp ? wrapUp.draw(callers) : 0
   calls.patience[call] = patience ? patience.draw(callers) : Number.POSITIVE_INFINITY
   if (hours) fitToHour(calls, call, hoursAt(hours, now))
   return call
+}
+
+function giveNumber({ firstType, person, leg, attempt, marks, visits }: Calls, call: number, callType: number, number: number): void {
+  firstType[call] = callType
+  person[call] = number - 1
+  leg[call] = 0
+  attempt[call] = 0
+  marks[call] = 0
+  visits[call] = 0
 }
 
 function fitToHour({ talk, wrapUp, patience }: Calls, call: number, factors: HoursModel): void {

@@ -18,7 +18,7 @@ export interface Books {
   readonly meters: Float64Array
   /** Midnight of the first day that counts. */
   readonly countedFrom: number
-  /** The interval looked up last: its number, start and end. Most look-ups are for it again. */
+  /** The present interval, once it was looked up: its number, start and end. Most look-ups are for it again. */
   lastCell: number
   lastFrom: number
   lastTo: number
@@ -63,10 +63,13 @@ function lookUp(centre: Centre, time: number): number {
   const { interval } = model.calendar
   const ofDay = time - Math.floor(time / DAY) * DAY
   const place = Math.floor(ofDay / interval)
-  books.lastCell = rowAt(centre, time) * books.intervals + place
+  const cell = rowAt(centre, time) * books.intervals + place
+  // only the present is asked for again and again
+  if (time !== centre.now) return cell
+  books.lastCell = cell
   books.lastFrom = time - ofDay + place * interval
   books.lastTo = books.lastFrom + interval
-  return books.lastCell
+  return cell
 }
 
 /** Place of an entity's first column in the cell of a time. */
@@ -126,8 +129,14 @@ export function tick(centre: Centre, group: number, column: number, time: number
   centre.books.groups[groupCell(centre, group, time) + column]++
 }
 
-/** Time that a call spent in the queue, split at the borders of intervals. */
-export function bookQueueTime(centre: Centre, callType: number, from: number, to: number): void {
+/** Time that a call spent in the queue until now, split at the borders of intervals. */
+export function bookQueueTime(centre: Centre, callType: number, from: number): void {
+  const { books, now: to } = centre
+  const cell = callCell(centre, callType, to)
+  if (from >= books.lastFrom) {
+    books.calls[cell + CALL.queueTime] += to - from
+    return
+  }
   const { interval } = centre.model.calendar
   let at = from
   while (at < to) {

@@ -14,43 +14,46 @@ export const PROMISED = 6
 export const LOST = 7
 export const REFUSED = 8
 
+/** Rows to begin with: a small centre needs no more, and a day of one is over in milliseconds. */
+const ROWS = 256
+
 /** One row an inbound call that is still of interest; rows of calls that left are used again. */
 export class Calls {
-  type = new Uint8Array(1024)
-  state = new Uint8Array(1024)
+  type = new Uint8Array(ROWS)
+  state = new Uint8Array(ROWS)
   /** Instant at which the call reached the distributor: waits count from here. */
-  arrivedAt = new Float64Array(1024)
+  arrivedAt = new Float64Array(ROWS)
   /** Place of the call's cell in the books: the interval in which it came. */
-  cell = new Int32Array(1024)
+  cell = new Int32Array(ROWS)
   /** How long the caller waits, from `arrivedAt` on, before hanging up; infinite for those who never do. */
-  patience = new Float64Array(1024)
-  talk = new Float64Array(1024)
-  wrapUp = new Float64Array(1024)
+  patience = new Float64Array(ROWS)
+  talk = new Float64Array(ROWS)
+  wrapUp = new Float64Array(ROWS)
   /** Neighbours in the queue; `after` also links the free rows. */
-  before = new Int32Array(1024)
-  after = new Int32Array(1024)
+  before = new Int32Array(ROWS)
+  after = new Int32Array(ROWS)
   /** The caller's number among those who called this type first, and that type. */
-  person = new Float64Array(1024)
-  firstType = new Uint8Array(1024)
+  person = new Float64Array(ROWS)
+  firstType = new Uint8Array(ROWS)
   /** Cell of the first call of the present matter: there the caller is counted. */
-  firstCell = new Int32Array(1024)
+  firstCell = new Int32Array(ROWS)
   /** How many calls of this person came before: redials, transfers and recalls count. */
-  leg = new Uint16Array(1024)
+  leg = new Uint16Array(ROWS)
   /** How many attempts of this matter came before. */
-  attempt = new Uint16Array(1024)
+  attempt = new Uint16Array(ROWS)
   /** Bits, named below. */
-  marks = new Uint8Array(1024)
+  marks = new Uint8Array(ROWS)
   /** End of the talk, of the step in the menu, or of the promise, by state; an event that says otherwise is stale. */
-  until = new Float64Array(1024)
+  until = new Float64Array(ROWS)
   /** Operator who talks, or whose phone rings. */
-  operator = new Int32Array(1024)
+  operator = new Int32Array(ROWS)
   /** When the caller entered the menu or the queue, was promised a call-back, or was answered. */
-  since = new Float64Array(1024)
+  since = new Float64Array(ROWS)
   /** When the call took its line. */
-  lineFrom = new Float64Array(1024)
+  lineFrom = new Float64Array(ROWS)
   /** Step of the menu, and steps so far; attempts of a call-back so far. */
-  step = new Uint8Array(1024)
-  visits = new Uint16Array(1024)
+  step = new Uint8Array(ROWS)
+  visits = new Uint16Array(ROWS)
   private freeRow = NOBODY
   private used = 0
 

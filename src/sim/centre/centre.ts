@@ -1,6 +1,6 @@
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { EventQueue } from '../kernel/event-queue'
-import { openStream, type Stream } from '../kernel/streams'
+import { openStream, openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
 import { Calls } from './calls'
 import { type ContactList, openList } from './lists'
@@ -108,6 +108,8 @@ export interface Centre {
   readonly remembersWork: boolean
   readonly portsInUse: Int32Array
   linesInUse: number
+  /** Call-backs that stand in `promises`. */
+  promised: number
   /** Callers who will call again. */
   away: number
   lineTime: number
@@ -140,7 +142,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     contactSources: model.campaigns.map((campaign) => openContactSource(campaign, seed, replication)),
     groupSources: model.groups.map((group) => openGroupSource(group, seed, replication)),
     menuSources: openMenuSources(model.menus),
-    routingChance: openStream(seed, replication, 'routing'),
+    routingChance: openStreamIf(model.routing.operator.startsWith('random'), seed, replication, 'routing'),
     groupsOfType: model.routing.groupsOfType.map((groups) => Int32Array.from(groups)),
     overflowTimes: model.callTypes.map((_, type) => Float64Array.from(overflowTimesOf(model, type))),
     groupsOfCampaign: model.campaigns.map((_, campaign) => Int32Array.from(groupsWhere(model, (group) => group.campaigns.includes(campaign)))),
@@ -149,6 +151,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     remembersWork: asksForWork(model),
     portsInUse: new Int32Array(model.menus.length),
     linesInUse: 0,
+    promised: 0,
     away: 0,
     lineTime: 0,
     lineMaximum: 0,
@@ -180,14 +183,15 @@ function rivalsOf({ groups, campaigns }: Model, campaign: number): number[] {
   )
 }
 
-function openCallSource({ id, patience, talk, wrapUp, redial, recall, queue }: CallTypeModel, seed: string, replication: number): CallSource {
+function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
+  const { id, patience, talk, wrapUp, redial, recall, queue, numbered, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
   return {
     arrivals: openStream(seed, replication, `arrivals/${id}`),
-    dayFactor: openStream(seed, replication, `day-factor/${id}`),
-    sharedFactors: openStream(seed, replication, 'day-factor'),
-    intervalFactors: openStream(seed, replication, `interval-factor/${id}`),
+    dayFactor: openStreamIf(dayFactorShape > 0, seed, replication, `day-factor/${id}`),
+    sharedFactors: openStreamIf(sharedFactorShape > 0, seed, replication, 'day-factor'),
+    intervalFactors: openStreamIf(intervalFactorShape > 0, seed, replication, `interval-factor/${id}`),
     callers: openStream(seed, replication, `callers/${id}`),
-    lives: openStream(seed, replication, `lives/${id}`),
+    lives: openStreamIf(numbered, seed, replication, `lives/${id}`),
     patience: patience && samplerOf(patience),
     talk: samplerOf(talk),
     wrapUp: wrapUp && samplerOf(wrapUp),
@@ -208,13 +212,13 @@ function openCallSource({ id, patience, talk, wrapUp, redial, recall, queue }: C
   }
 }
 
-function openGroupSource({ id, serves, ring, absence }: GroupModel, seed: string, replication: number): GroupSource {
+function openGroupSource({ id, serves, ring, absence, learning, attrition }: GroupModel, seed: string, replication: number): GroupSource {
   return {
     talk: serves.map((own) => own?.talk && samplerOf(own.talk)),
     wrapUp: serves.map((own) => own?.wrapUp && samplerOf(own.wrapUp)),
     ring: ring && samplerOf(ring.time),
     late: absence && samplerOf(absence.late),
-    days: openStream(seed, replication, `operators/${id}`),
+    days: openStreamIf(absence !== undefined || learning !== undefined || attrition !== undefined, seed, replication, `operators/${id}`),
   }
 }
 

@@ -35,42 +35,43 @@ export interface Counts {
  * callBacks + leftAtClose.
  */
 export const CALL = {
+  // what almost every call touches stands together at the front
   offered: 0,
   answered: 1,
   answeredInTime: 2,
-  abandoned: 3,
-  abandonedInTime: 4,
-  shortAbandons: 5,
-  /** Still waiting, or in the menu, when nobody was left to answer. */
-  leftAtClose: 6,
-  waitAnswered: 7,
-  waitAbandoned: 8,
-  delayed: 9,
-  talk: 10,
-  wrapUp: 11,
-  /** Heard busy: no line, no port of the menu, or the queue was full. */
-  blocked: 12,
-  /** Served by the menu. */
-  contained: 13,
-  hungUpInMenu: 14,
-  /** Left the menu as another call type, which has them as offered. */
-  passedOn: 15,
-  /** Accepted a call-back in place of waiting. */
-  callBacks: 16,
-  callBacksKept: 17,
-  callBacksInTime: 18,
-  /** From the promise to the call-back's start. */
-  callBackWait: 19,
-  /** Of those offered: attempts after the first, transfers, recalls of customers served before. */
-  redials: 20,
-  transfers: 21,
-  recalls: 22,
+  talk: 3,
+  wrapUp: 4,
   /** Callers by the type they called first: all, and those whom an operator or the menu served in the end. */
-  callers: 23,
-  callersServed: 24,
-  callersServedAtOnce: 25,
+  callers: 5,
+  callersServed: 6,
+  callersServedAtOnce: 7,
+  delayed: 8,
+  waitAnswered: 9,
   /** Squares of waits of answered and abandoned calls, in s². */
-  waitSquares: 26,
+  waitSquares: 10,
+  abandoned: 11,
+  abandonedInTime: 12,
+  shortAbandons: 13,
+  waitAbandoned: 14,
+  /** Still waiting, or in the menu, when nobody was left to answer. */
+  leftAtClose: 15,
+  /** Heard busy: no line, no port of the menu, or the queue was full. */
+  blocked: 16,
+  /** Served by the menu. */
+  contained: 17,
+  hungUpInMenu: 18,
+  /** Left the menu as another call type, which has them as offered. */
+  passedOn: 19,
+  /** Accepted a call-back in place of waiting. */
+  callBacks: 20,
+  callBacksKept: 21,
+  callBacksInTime: 22,
+  /** From the promise to the call-back's start. */
+  callBackWait: 23,
+  /** Of those offered: attempts after the first, transfers, recalls of customers served before. */
+  redials: 24,
+  transfers: 25,
+  recalls: 26,
   /** From here on by the time of the event. */
   abandonedNow: 27,
   /** Time spent in the queue. */

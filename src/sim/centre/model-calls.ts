@@ -52,6 +52,8 @@ export interface CallTypeModel {
   readonly queue: QueueModel
   /** The call is followed to the end of its talk: it holds a line, may be transferred, call again, or be handed back. */
   readonly followed: boolean
+  /** Something is drawn for callers beside their first talk, wrap-up and patience, or they may call again: they have a number and a history. */
+  readonly numbered: boolean
   readonly answerWithin: number
   readonly shortAbandon: number
 }

@@ -21,10 +21,8 @@ const LONGER_AT_MOST = 3_600_000
 /** Talk of a call with an operator, ms: `drawn` is the caller's own; a group with a law of its own draws from the caller's chance. */
 export function talkWith(centre: Centre, operator: number, call: number, drawn: number): number {
   const { operators, groupSources, calls, model, now } = centre
-  const { asDemanded, talkFactor } = model.groups[operators.group[operator]]
   const callType = calls.type[call]
   const { talkPerWait } = model.callTypes[callType]
-  if (asDemanded && talkPerWait === 0) return Math.floor(drawn * talkFactor + 0.5)
   const law = groupSources[operators.group[operator]].talk[callType]
   // what is left of a talk that was handed back is the caller's own
   const isWhole = (calls.marks[call] & WAS_HANDED_BACK) === 0

@@ -28,6 +28,7 @@ export function endDay(centre: Centre): void {
   centre.promises.head.fill(NOBODY)
   centre.promises.tail.fill(NOBODY)
   centre.promises.length.fill(0)
+  centre.promised = 0
   // nor does it matter what operators did the day before
   operators.state.forEach((state, operator) => {
     if (state !== BUSY) operators.work[operator] = NOBODY

@@ -25,7 +25,7 @@ export function arrive(centre: Centre, callType: number): void {
   scheduleNextCall(centre, callType)
   const cell = callCell(centre, callType, now)
   calls.cell[call] = cell
-  calls.firstCell[call] = cell
+  if (centre.model.callTypes[callType].numbered) calls.firstCell[call] = cell
   books.calls[cell + CALL.offered]++
   books.calls[cell + CALL.callers]++
   dialIn(centre, call, balks)
@@ -44,7 +44,8 @@ export function dialAgain(centre: Centre, call: number): void {
 function dialIn(centre: Centre, call: number, balks: boolean): void {
   const { model, calls } = centre
   const { menu, written, followed } = model.callTypes[calls.type[call]]
-  if (followed && !written && !seizeLine(centre, call)) return hearBusy(centre, call)
+  if (!followed) return toDistributor(centre, call, balks)
+  if (!written && !seizeLine(centre, call)) return hearBusy(centre, call)
   if (menu < 0) return toDistributor(centre, call, balks)
   if (!enterMenu(centre, call, menu)) hearBusy(centre, call)
 }

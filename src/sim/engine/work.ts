@@ -52,14 +52,14 @@ export function seekWork(centre: Centre, operator: number): void {
   }
   if ((leaving !== STAYS && leaving !== FINISHES_ALL) || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
-  keepAllPromises(centre, group)
+  if (centre.promised > 0) keepAllPromises(centre, group)
   for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
 }
 
 /** One call of a queue is taken: what was held back by rules, and call-backs that come after callers, may begin now. */
 function afterTaking(centre: Centre, group: number): void {
-  askAgain(centre, group)
-  keepAllPromises(centre, group)
+  if (centre.model.groups[group].hasRules) askAgain(centre, group)
+  if (centre.promised > 0) keepAllPromises(centre, group)
 }
 
 function keepAllPromises(centre: Centre, group: number): void {

@@ -15,6 +15,11 @@ export function openStream(seed: string, replication: number, name: string): Str
   return new Stream(Int32Array.of(bits.int32(), bits.int32(), bits.int32(), bits.int32()))
 }
 
+/** The same where something may be drawn from it; else one that costs nothing to open, because finding a stream by its name takes longer than 100 draws. */
+export function openStreamIf(isDrawnFrom: boolean, seed: string, replication: number, name: string): Stream {
+  return isDrawnFrom ? openStream(seed, replication, name) : new Stream(Int32Array.of(0, 0, 0, 0))
+}
+
 /** A generator (sfc32, 128 bits of state) and what is drawn from it all the time. */
 export class Stream {
   private readonly state = new Int32Array(4)

@@ -42,6 +42,7 @@ export function compileCallType(callType: CallType, { calendar, days, project, s
     ...(recall ? { recall: { share: recall.share, delay: lawOf(recall.delay), callType: typeOf(recall.callType ?? id) } } : {}),
     queue: compileQueue(id, setup.queues, written),
     followed: project.demand.callTypes.some((one) => isFollowed(one, setup)),
+    numbered: project.demand.callTypes.some((one) => isFollowed(one, setup) || one.redial !== undefined) || drawsForCallers(setup),
     answerWithin: Math.round(serviceLevel.within * 1000),
     shortAbandon: Math.round(serviceLevel.shortAbandons * 1000),
   }
@@ -80,6 +81,12 @@ function isFollowed({ id, transfer, recall }: CallType, { groups, lines, menus, 
       skills.includes(id) &&
       (atShiftEnd === 'hand-back' || atShiftEnd === 'open-end' || serves.some(({ skill, transferShare = 0 }) => skill === id && transferShare > 0)),
   )
+}
+
+/** Whether phones ring, groups have laws of their own, or callers hear of the queue: chance that belongs to the caller. */
+function drawsForCallers({ groups, queues }: Surroundings['setup']): boolean {
+  const hasLaws = groups.some(({ ring, serves }) => ring !== undefined || serves.some(({ talk, wrapUp }) => talk !== undefined || wrapUp !== undefined))
+  return hasLaws || queues.some(({ announcement, callBack }) => announcement !== undefined || callBack !== undefined)
 }
 
 /** Shape of a gamma law with mean 1 and this coefficient of variation; 0: none. */

@@ -84,8 +84,8 @@ export function overflow(centre: Centre, call: number): void {
  */
 export function askAgain(centre: Centre, group: number): void {
   const { model, operators, queues, calls, operatorChooser, now } = centre
-  const { callTypes, hasRules } = model.groups[group]
-  if (!hasRules || operators.idle[group] === 0) return
+  const { callTypes } = model.groups[group]
+  if (operators.idle[group] === 0) return
   for (let place = 0; place < callTypes.length; place++) {
     const call = queues.head[callTypes[place]]
     const operator = call === NOBODY ? NOBODY : operatorChooser.operatorFor(centre, callTypes[place], now - calls.arrivedAt[call])

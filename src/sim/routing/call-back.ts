@@ -54,6 +54,7 @@ function promise(centre: Centre, call: number): void {
   // no attempt is planned yet: an event left over from the row's last call must not look like one
   calls.until[call] = Number.POSITIVE_INFINITY
   joinQueue(calls, promises, callType, call)
+  centre.promised++
   keepPromises(centre, callType)
 }
 
@@ -62,6 +63,7 @@ export function promiseAgain(centre: Centre, call: number): void {
   const { calls, promises, now } = centre
   if (calls.state[call] !== PROMISED || calls.until[call] !== now) return
   joinQueue(calls, promises, calls.type[call], call)
+  centre.promised++
   keepPromises(centre, calls.type[call])
 }
 
@@ -81,6 +83,7 @@ function callBackNow(centre: Centre, operator: number, call: number, callBack: C
   const { calls, promises, callSources, books, operators, model, now } = centre
   const callType = calls.type[call]
   leaveQueue(calls, promises, callType, call)
+  centre.promised--
   const chance = chanceOf(centre, call, PURPOSE.callBack, calls.step[call]++)
   if (!(chance.uniform() < callBack.answeredShare)) return nobodyAnswers(centre, operator, call, callBack)
   calls.marks[call] |= IS_CALL_BACK

@@ -10,13 +10,18 @@ import { switchingTo, talkFactorOf, talkWith, wrapUpWith } from '../centre/work-
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
 export function connect(centre: Centre, operator: number, call: number): void {
   const { calls, model, operators } = centre
-  const talk = talkWith(centre, operator, call, calls.talk[call])
-  const wrapUp = wrapUpWith(centre, operator, call, calls.wrapUp[call])
+  const callType = calls.type[call]
+  const { talkPerWait, followed } = model.callTypes[callType]
+  const { asDemanded, talkFactor, atShiftEnd } = model.groups[operators.group[operator]]
+  // almost every call goes the short way
+  const isPlain = asDemanded && talkPerWait === 0
+  const talk = isPlain ? Math.floor(calls.talk[call] * talkFactor + 0.5) : talkWith(centre, operator, call, calls.talk[call])
+  const wrapUp = isPlain ? calls.wrapUp[call] : wrapUpWith(centre, operator, call, calls.wrapUp[call])
   // what would be left for another operator, if this one hands the call back, is left of the caller's own talk
-  if (model.groups[operators.group[operator]].atShiftEnd === 'hand-back') calls.talk[call] = talk / talkFactorOf(centre, operator, calls.type[call])
+  if (atShiftEnd === 'hand-back') calls.talk[call] = talk / talkFactorOf(centre, operator, callType)
   bookAnswer(centre, call, talk, wrapUp)
   beginWork(centre, operator, call, talk, wrapUp)
-  if (!model.callTypes[calls.type[call]].followed) calls.giveBack(call)
+  if (!followed) calls.giveBack(call)
 }
 
 /** The operator is at work with a call from now until talk and wrap-up are over; where the operator calls, it rings first. */
@@ -24,7 +29,7 @@ export function beginWork(centre: Centre, operator: number, call: number, talk: 
   const { calls, operators, model, future, now } = centre
   const callType = calls.type[call]
   const group = operators.group[operator]
-  const switching = switchingTo(centre, operator, callType)
+  const switching = model.switching === undefined ? 0 : switchingTo(centre, operator, callType)
   const workFrom = now + ring
   const talkFrom = workFrom + switching
   const free = talkFrom + talk + wrapUp
@@ -74,8 +79,12 @@ function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number):
     columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
     columns[cell + CALL.delayed]++
   }
-  bookServed(centre, call)
-  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + waitBin(wait)]++
+  if (model.callTypes[callType].numbered) bookServed(centre, call)
+  else {
+    columns[cell + CALL.callersServed]++
+    columns[cell + CALL.callersServedAtOnce]++
+  }
+  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + (wait === 0 ? 0 : waitBin(wait))]++
 }
 
 /** The caller has reached someone (or something) who serves: counted once a matter, where the matter began. */

@@ -45,5 +45,5 @@ export function leave(centre: Centre, call: number): void {
   const { calls, queues, now } = centre
   const callType = calls.type[call]
   leaveQueue(calls, queues, callType, call)
-  if (now > calls.since[call]) bookQueueTime(centre, callType, calls.since[call], now)
+  if (now > calls.since[call]) bookQueueTime(centre, callType, calls.since[call])
 }

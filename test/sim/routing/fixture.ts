@@ -82,6 +82,7 @@ function callTypeModel(queue: Partial<QueueModel>, place: number): CallTypeModel
       ageing: (queue.ageing ?? 0) * SECOND,
     },
     followed: false,
+    numbered: true,
     answerWithin: 20 * SECOND,
     shortAbandon: 0,
   }
