@@ -46,7 +46,6 @@ export const RoutingSchema = z.strictObject({
   operator: OperatorChoiceSchema.default({ kind: 'longest-idle' }).meta(metaOf('operatorChoice')),
   call: CallChoiceSchema.default({ kind: 'first-come' }).meta(metaOf('callChoice')),
 })
-export type Routing = z.infer<typeof RoutingSchema>
 
 export const operatorChoosers = {
   'longest-idle': longestIdle,

@@ -21,7 +21,6 @@ const durationKinds = [
 ] as const
 
 const DurationSchema = z.discriminatedUnion('kind', durationKinds)
-export type Duration = z.infer<typeof DurationSchema>
 
 export function duration(key: FieldKey) {
   return DurationSchema.meta(metaOf(key))

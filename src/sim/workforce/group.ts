@@ -46,7 +46,6 @@ const ServesSchema = z.strictObject({
   transferShare: numeric('groupTransferShare').optional(),
   hours: z.array(HoursSchema).max(96).default([]).meta(metaOf('groupHours')),
 })
-export type Serves = z.infer<typeof ServesSchema>
 
 /** Operators with the same skills. The order of `skills` is the order in which a choice by skill order serves them. */
 export const GroupSchema = z.strictObject({
