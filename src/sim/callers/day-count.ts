@@ -1,6 +1,7 @@
 /** A number of calls a day, each at a time of its own: drawn when the day begins, handed out one by one. */
-import type { CallSource, Centre } from '../centre/centre'
+import type { Centre } from '../centre/centre'
 import type { ArrivalsModel, CallTypeModel } from '../centre/model-calls'
+import type { CallSource } from '../centre/sources'
 import type { Stream } from '../kernel/streams'
 import { dayFactor, intervalFactor } from './factors'
 import { cumulated } from './shares'

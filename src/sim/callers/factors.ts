@@ -1,6 +1,7 @@
 /** How many calls a day or an interval has against an ordinary one. */
-import type { CallSource, Centre } from '../centre/centre'
+import type { Centre } from '../centre/centre'
 import type { CallTypeModel } from '../centre/model-calls'
+import type { CallSource } from '../centre/sources'
 import { gammaFactor } from '../kernel/distributions'
 
 /** Growth, season and special days, times the gamma factor of the day: drawn once a day, days in order. */

@@ -1,6 +1,7 @@
 import { rowAt } from '../centre/book'
-import type { CallSource, Centre } from '../centre/centre'
+import type { Centre } from '../centre/centre'
 import type { ArrivalsModel, CallTypeModel } from '../centre/model-calls'
+import type { CallSource } from '../centre/sources'
 import { dayFactor, intervalFactor } from './factors'
 
 /** Non-homogeneous Poisson arrivals: an exponential amount of cumulated rate is used up, interval by interval and day by day. */

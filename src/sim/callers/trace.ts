@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import type { CallSource, Centre } from '../centre/centre'
+import type { Centre } from '../centre/centre'
 import type { ArrivalsModel } from '../centre/model-calls'
+import type { CallSource } from '../centre/sources'
 import { metaOf, numeric } from '../terms/fields'
 import { DAY } from '../terms/week'
 

@@ -1,81 +1,22 @@
-import { type Sampler, samplerOf } from '../kernel/distributions'
 import { EventQueue } from '../kernel/event-queue'
-import { openStream, openStreamIf, type Stream } from '../kernel/streams'
+import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
 import { Calls } from './calls'
 import { type ContactList, openList } from './lists'
-import type { CampaignModel, GroupModel, Model } from './model'
-import type { CallTypeModel } from './model-calls'
-import type { MenuModel } from './model-menus'
+import type { Model } from './model'
 import { type Operators, openOperators } from './operators'
 import { openQueues, type Queues } from './queues'
 import type { CallChooser, DialMode, OperatorChooser } from './seams'
-
-/** Samplers and streams of a call type, found by its name: two set-ups with one seed meet the same callers. */
-export interface CallSource {
-  readonly arrivals: Stream
-  readonly dayFactor: Stream
-  /** The same stream for all call types, read by day. */
-  readonly sharedFactors: Stream
-  /** Read by the number of the interval in the horizon. */
-  readonly intervalFactors: Stream
-  readonly callers: Stream
-  /** What a caller does who is not served at once, and later calls of the same person: read by person and call, so that set-ups meet the same people. */
-  readonly lives: Stream
-  readonly patience: Sampler | undefined
-  readonly talk: Sampler
-  readonly wrapUp: Sampler | undefined
-  readonly redialDelay: Sampler | undefined
-  readonly recallDelay: Sampler | undefined
-  readonly callBackTalk: Sampler | undefined
-  /** Rate of arrivals, factors included, from the last arrival drawn to the end of its interval. */
-  rate: number
-  rateUntil: number
-  /** Exact instant of the last arrival drawn, the busy-day factor of its day, and arrivals so far. */
-  at: number
-  factor: number
-  factorRow: number
-  /** The same for the interval within the day, by its number in the horizon. */
-  intervalFactor: number
-  intervalAt: number
-  arrived: number
-  /** Times of the calls of day `dayRow` still to come, where days have a number of calls; the next one to come. */
-  times: Float64Array
-  nextTime: number
-  dayRow: number
-}
-
-/** Samplers of a group: how it serves each call type where it has its own law, how long its phones ring, how late its operators come. */
-export interface GroupSource {
-  readonly talk: readonly (Sampler | undefined)[]
-  readonly wrapUp: readonly (Sampler | undefined)[]
-  readonly ring: Sampler | undefined
-  readonly late: Sampler | undefined
-  /** Attendance, lateness and leaving, read by operator and day. */
-  readonly days: Stream
-}
-
-/** Samplers of a menu, by step. */
-export interface MenuSource {
-  readonly time: readonly Sampler[]
-  readonly keyPress: readonly (Sampler | undefined)[]
-  /** Place of the menu's first step in the table of steps. */
-  readonly firstStep: number
-}
-
-/** Samplers of a campaign and the stream from which each contact's life is read by its number. */
-export interface ContactSource {
-  readonly life: Stream
-  readonly ringAnswered: Sampler
-  readonly ringUnanswered: Sampler
-  readonly ringBusy: Sampler
-  readonly ringMachine: Sampler
-  readonly screenerTalk: Sampler
-  readonly productiveTalk: Sampler
-  readonly otherTalk: Sampler
-  readonly productiveWrapUp: Sampler
-  readonly otherWrapUp: Sampler
-}
+import {
+  type CallSource,
+  type ContactSource,
+  type GroupSource,
+  type MenuSource,
+  openCallSource,
+  openContactSource,
+  openGroupSource,
+  openMenuSources,
+} from './sources'
 
 /** The whole mutable state of one replication. */
 export interface Centre {
@@ -181,71 +122,4 @@ function rivalsOf({ groups, campaigns }: Model, campaign: number): number[] {
   return campaigns.flatMap((_, other) =>
     other === campaign || groups.some((group) => group.campaigns.includes(campaign) && group.campaigns.includes(other)) ? [other] : [],
   )
-}
-
-function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
-  const { id, patience, talk, wrapUp, redial, recall, queue, numbered, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
-  return {
-    arrivals: openStream(seed, replication, `arrivals/${id}`),
-    dayFactor: openStreamIf(dayFactorShape > 0, seed, replication, `day-factor/${id}`),
-    sharedFactors: openStreamIf(sharedFactorShape > 0, seed, replication, 'day-factor'),
-    intervalFactors: openStreamIf(intervalFactorShape > 0, seed, replication, `interval-factor/${id}`),
-    callers: openStream(seed, replication, `callers/${id}`),
-    lives: openStreamIf(numbered, seed, replication, `lives/${id}`),
-    patience: patience && samplerOf(patience),
-    talk: samplerOf(talk),
-    wrapUp: wrapUp && samplerOf(wrapUp),
-    redialDelay: redial && samplerOf(redial.delay),
-    recallDelay: recall && samplerOf(recall.delay),
-    callBackTalk: queue.callBack?.talk && samplerOf(queue.callBack.talk),
-    rate: 0,
-    rateUntil: 0,
-    at: 0,
-    factor: 1,
-    factorRow: -1,
-    intervalFactor: 1,
-    intervalAt: -1,
-    arrived: 0,
-    times: new Float64Array(0),
-    nextTime: 0,
-    dayRow: -1,
-  }
-}
-
-function openGroupSource({ id, serves, ring, absence, learning, attrition }: GroupModel, seed: string, replication: number): GroupSource {
-  return {
-    talk: serves.map((own) => own?.talk && samplerOf(own.talk)),
-    wrapUp: serves.map((own) => own?.wrapUp && samplerOf(own.wrapUp)),
-    ring: ring && samplerOf(ring.time),
-    late: absence && samplerOf(absence.late),
-    days: openStreamIf(absence !== undefined || learning !== undefined || attrition !== undefined, seed, replication, `operators/${id}`),
-  }
-}
-
-function openMenuSources(menus: readonly MenuModel[]): MenuSource[] {
-  let firstStep = 0
-  return menus.map(({ steps }) => {
-    const source = {
-      time: steps.map(({ time }) => samplerOf(time)),
-      keyPress: steps.map(({ keyPress }) => keyPress && samplerOf(keyPress)),
-      firstStep,
-    }
-    firstStep += steps.length
-    return source
-  })
-}
-
-function openContactSource(campaign: CampaignModel, seed: string, replication: number): ContactSource {
-  return {
-    life: openStream(seed, replication, `contacts/${campaign.id}`),
-    ringAnswered: samplerOf(campaign.ringAnswered),
-    ringUnanswered: samplerOf(campaign.ringUnanswered),
-    ringBusy: samplerOf(campaign.ringBusy),
-    ringMachine: samplerOf(campaign.ringMachine),
-    screenerTalk: samplerOf(campaign.screenerTalk ?? { kind: 'deterministic', mean: 0 }),
-    productiveTalk: samplerOf(campaign.productiveTalk),
-    otherTalk: samplerOf(campaign.otherTalk),
-    productiveWrapUp: samplerOf(campaign.productiveWrapUp),
-    otherWrapUp: samplerOf(campaign.otherWrapUp),
-  }
 }
