@@ -4,11 +4,14 @@ import { callersOf, callType, centreOf } from './callers-of'
 
 const HOUR = 3_600_000
 
+/** Callers have a number where something may come of it: here they hold a line. */
+const setup = { lines: 1000 }
+
 describe('a caller is drawn whole at birth', () => {
   it('numbered by type, and the same whoever else calls', () => {
     const law = { talk: { kind: 'lognormal', mean: 100, cv: 1 }, patience: { balkShare: 0.3, time: { kind: 'exponential', mean: 60 } } }
-    const one = callersOf({ callTypes: [callType({ id: 'a', ...law })] })
-    const two = callersOf({ callTypes: [callType({ id: 'b', ...law }), callType({ id: 'a', ...law })] })
+    const one = callersOf({ callTypes: [callType({ id: 'a', ...law })], setup })
+    const two = callersOf({ callTypes: [callType({ id: 'b', ...law }), callType({ id: 'a', ...law })], setup })
     const same = two.filter((caller) => caller.callType === 1).map((caller) => ({ ...caller, callType: 0 }))
     expect(same).toEqual(one)
     expect(one.map(({ person }) => person)).toEqual(one.map((_, number) => number))
@@ -16,7 +19,7 @@ describe('a caller is drawn whole at birth', () => {
   })
 
   it('a row used again keeps nothing of the call before', () => {
-    const centre = centreOf({ callTypes: [callType({})] })
+    const centre = centreOf({ callTypes: [callType({})], setup })
     const { calls } = centre
     const row = drawCaller(centre, 0)
     calls.leg[row] = 3

@@ -24,6 +24,6 @@ describe('steady arrivals', () => {
 
   it('stop after the last allowed call', () => {
     const callers = callersOf({ callTypes: [callType({ arrivals: { kind: 'steady', perHour: 60, atMost: 17 } })], calendar: { horizonDays: 3 } })
-    expect(callers.map(({ person }) => person)).toEqual(Array.from({ length: 17 }, (_, number) => number))
+    expect(callers.length).toBe(17)
   })
 })

@@ -9,7 +9,7 @@ describe('random-group', () => {
 
   it('takes every group equally often, whatever its size, and in it the longest idle', () => {
     const groups = [{ operators: 1 }, { operators: 4 }, { operators: 2, serves: { 0: { after: 30 } } }, { operators: 1 }]
-    const centre = centreOf({ queues: [{}], groups })
+    const centre = centreOf({ queues: [{}], routing: { operator: 'random-group' }, groups })
     idle(centre, [
       [0, 4],
       [3, 1],
@@ -25,7 +25,10 @@ describe('random-group', () => {
   })
 
   it('draws nothing where there is no choice, however many of the group are idle', () => {
-    const centre = centreOf({ queues: [{}], groups: [{ operators: 2 }, { operators: 2, serves: { 0: { after: 30 } } }] }, 'seed')
+    const centre = centreOf(
+      { queues: [{}], routing: { operator: 'random-group' }, groups: [{ operators: 2 }, { operators: 2, serves: { 0: { after: 30 } } }] },
+      'seed',
+    )
     randomGroup.operatorFor(centre, 0, 0)
     idle(centre, [
       [1, 0],

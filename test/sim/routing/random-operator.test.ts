@@ -9,7 +9,7 @@ describe('random-operator', () => {
 
   it('takes every idle operator of the groups that may take the call equally often', () => {
     const groups = [{ operators: 1 }, { operators: 4 }, { operators: 2, serves: { 0: { after: 30 } } }]
-    const centre = centreOf({ queues: [{}], groups })
+    const centre = centreOf({ queues: [{}], routing: { operator: 'random-operator' }, groups })
     idle(centre, [
       [0, 0],
       [3, 1],
@@ -25,7 +25,10 @@ describe('random-operator', () => {
   })
 
   it('draws nothing where there is no choice', () => {
-    const centre = centreOf({ queues: [{}], groups: [{ operators: 1 }, { operators: 2, serves: { 0: { after: 30 } } }] }, 'seed')
+    const centre = centreOf(
+      { queues: [{}], routing: { operator: 'random-operator' }, groups: [{ operators: 1 }, { operators: 2, serves: { 0: { after: 30 } } }] },
+      'seed',
+    )
     randomOperator.operatorFor(centre, 0, 0)
     idle(centre, [
       [0, 0],
@@ -36,7 +39,7 @@ describe('random-operator', () => {
   })
 
   it('draws once where there is one, in the order of groups and idle lists', () => {
-    const centre = centreOf({ queues: [{}], groups: [{ operators: 2 }, { operators: 2 }] }, 'seed')
+    const centre = centreOf({ queues: [{}], routing: { operator: 'random-operator' }, groups: [{ operators: 2 }, { operators: 2 }] }, 'seed')
     idle(centre, [
       [3, 0],
       [1, 1],
