@@ -4,6 +4,7 @@ import { textIn } from '../../../sim/terms/text'
 import { figureText } from '../../parts/figure-text'
 import { IntervalStrip } from '../../parts/interval-strip'
 import { isSpread } from '../../parts/interval-words'
+import { keyboardScroll } from '../../parts/keyboard-scroll'
 import type { Wording } from '../../parts/measure-words'
 import { stripScale } from '../../parts/strip-scale'
 import { swatchClass } from '../../parts/swatch'
@@ -22,7 +23,7 @@ export function CostPanel({ report, wording }: { readonly report: RunReport; rea
   )
   const taxed = t(`measures.vat.${vat}`)
   return (
-    <section className="panel">
+    <section className="panel" aria-label={t(info.stage ? 'compare.cost.title' : 'compare.cost.titleMonth')} {...keyboardScroll}>
       <header>
         <h2>{t(info.stage ? 'compare.cost.title' : 'compare.cost.titleMonth')}</h2>
         <span className="cap">

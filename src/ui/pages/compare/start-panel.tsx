@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react'
 import { formatFor } from '../../../messages/format'
 import type { RunReport } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
+import { keyboardScroll } from '../../parts/keyboard-scroll'
 import type { Wording } from '../../parts/measure-words'
 import { swatchClass } from '../../parts/swatch'
 
@@ -17,7 +18,7 @@ export function StartPanel({ report, wording }: { readonly report: RunReport; re
   })
   const end = Math.max(...rows.map(({ first, last }) => last ?? first)) || 1
   return (
-    <section className="panel">
+    <section className="panel" aria-label={t('compare.start.title')} {...keyboardScroll}>
       <header>
         <h2>{t('compare.start.title')}</h2>
         <span className="cap">{t('compare.start.caption')}</span>
