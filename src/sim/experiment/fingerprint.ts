@@ -4,40 +4,21 @@ import type { Project } from '../project/schema'
 
 /** Every count of one replication as 32 hex digits. */
 export function fingerprintOf(counts: Counts): string {
-  const {
-    callsByDay,
-    callsByInterval,
-    campaignsByDay,
-    campaignsByInterval,
-    groupsByDay,
-    groupsByInterval,
-    waits,
-    menus,
-    steps,
-    meters,
-    lastActivity,
-    finished,
-  } = counts
-  const hash = new ContentHash()
-    .addNumber(counts.days)
-    .addNumber(counts.intervals)
-    .addNumber(counts.daysWorked)
-    .addNumber(counts.events)
-    .addNumber(counts.lineTime)
-    .addNumber(counts.lineMaximum)
+  const hash = new ContentHash().addNumber(counts.days).addNumber(counts.intervals).addNumber(counts.daysWorked).addNumber(counts.events)
+  hash.addNumber(counts.lineTime).addNumber(counts.lineMaximum)
   const tables = [
-    callsByDay,
-    callsByInterval,
-    campaignsByDay,
-    campaignsByInterval,
-    groupsByDay,
-    groupsByInterval,
-    waits,
-    menus,
-    steps,
-    meters,
-    lastActivity,
-    finished,
+    counts.callsByDay,
+    counts.callsByInterval,
+    counts.campaignsByDay,
+    counts.campaignsByInterval,
+    counts.groupsByDay,
+    counts.groupsByInterval,
+    counts.waits,
+    counts.menus,
+    counts.steps,
+    counts.meters,
+    counts.lastActivity,
+    counts.finished,
   ]
   for (const table of tables) addCells(hash, table)
   return hash.digest()
