@@ -1,4 +1,5 @@
 /** The gamma function's logarithm and the two shares of the gamma law: what Erlang, gamma, Weibull and lognormal times are made of. */
+import { logGamma } from '../kernel/log-gamma'
 import { exp, ln } from '../kernel/portable'
 
 export interface GammaShares {
@@ -15,7 +16,7 @@ export interface GammaShares {
 export function gammaShares(shape: number, x: number): GammaShares {
   if (!(x > 0)) return { below: 0, above: 1 }
   if (x === Number.POSITIVE_INFINITY) return { below: 1, above: 0 }
-  const edge = exp(shape * ln(x) - x - lnGamma(shape))
+  const edge = exp(shape * ln(x) - x - logGamma(shape))
   if (x < shape + 1) {
     const below = Math.min(1, edge * series(shape, x))
     return { below, above: 1 - below }
@@ -51,21 +52,6 @@ function fraction(shape: number, x: number): number {
   }
   return value
 }
-
-/** Logarithm of Γ(x) for x > 0: Stirling's series from 12 up, carried down by Γ(x) = Γ(x + 1)/x; absolute error about 1e-15·(1 + |lnΓ|). */
-export function lnGamma(x: number): number {
-  let raised = x
-  let product = 1
-  while (raised < 12) {
-    product *= raised
-    raised++
-  }
-  const square = 1 / (raised * raised)
-  const tail = (1 / 12 - square * (1 / 360 - square * (1 / 1260 - square * (1 / 1680 - square * (1 / 1188 - (square * 691) / 360_360))))) / raised
-  return (raised - 0.5) * ln(raised) - raised + halfLnTwoPi + tail - ln(product)
-}
-
-const halfLnTwoPi = 0.9189385332046728
 
 /** Share of the standard normal law below z; its tail is half of Q(½, z²/2). */
 export function normalBelow(z: number): number {

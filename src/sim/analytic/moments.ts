@@ -1,7 +1,8 @@
 /** Mean, mean square and mean cube of a law of durations: all that the formulas for general talk times ask of it. */
+
+import { logGamma } from '../kernel/log-gamma'
 import { exp, ln } from '../kernel/portable'
 import type { DurationLaw } from './duration-law'
-import { lnGamma } from './incomplete-gamma'
 
 /** E[S], E[S²], E[S³] in the law's unit of time, its square and its cube. */
 export interface Moments {
@@ -30,7 +31,7 @@ export function momentsOf(law: DurationLaw): Moments {
       return { mean, square: mean * mean * growth, cube: mean * mean * mean * growth * growth * growth }
     }
     case 'weibull': {
-      const moment = (power: number) => exp(power * ln(law.scale) + lnGamma(1 + power / law.shape))
+      const moment = (power: number) => exp(power * ln(law.scale) + logGamma(1 + power / law.shape))
       return { mean: moment(1), square: moment(2), cube: moment(3) }
     }
     case 'hyperexponential':

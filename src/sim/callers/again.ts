@@ -7,6 +7,7 @@ import type { ExitsModel } from '../centre/model-calls'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { NOBODY } from '../centre/seams'
 import { hoursAt } from '../centre/work-time'
+import { drawPlace } from '../kernel/cumulated-shares'
 import type { Stream } from '../kernel/streams'
 
 /** Calls of one person after which nothing follows: chances of 1 must not lead in circles for ever. */
@@ -104,10 +105,7 @@ function exitOf(exits: ExitsModel, chance: Stream): number {
 }
 
 function targetOf({ to, cumulated }: ExitsModel, chance: Stream): number {
-  const point = chance.uniform()
-  let place = 0
-  while (place < cumulated.length - 1 && point >= cumulated[place]) place++
-  return to[place]
+  return to[drawPlace(cumulated, chance)]
 }
 
 /**

@@ -1,8 +1,9 @@
 /** A number of calls a day, each at a time of its own: drawn when the day begins, handed out one by one. */
+
 import type { Centre } from '../centre/centre'
 import type { ArrivalsModel, CallTypeModel } from '../centre/model-calls'
 import type { CallSource } from '../centre/sources'
-import type { Stream } from '../kernel/streams'
+import { drawPlace } from '../kernel/cumulated-shares'
 import { dayFactor, intervalFactor } from './factors'
 import { cumulated } from './shares'
 
@@ -29,7 +30,7 @@ function timesOf(centre: Centre, model: CallTypeModel, arrivals: CountModel, sou
   const times = new Float64Array(Math.max(0, Math.round(arrivals.mean * factor + noise)))
   const midnight = centre.model.calendar.midnights[row]
   for (let call = 0; call < times.length; call++) {
-    const place = placeIn(shares, source.arrivals)
+    const place = drawPlace(shares, source.arrivals)
     times[call] = midnight + Math.floor((place + source.arrivals.uniform()) * arrivals.step)
   }
   return times.sort()
@@ -46,17 +47,4 @@ function sharesOn(centre: Centre, model: CallTypeModel, { cumulated: shares, rat
       return own > 0 ? own * intervalFactor(centre, model, source, row, place * step) : 0
     }),
   )
-}
-
-/** The interval in which a call falls: the first whose cumulated share lies above a uniform number. */
-function placeIn(shares: readonly number[], stream: Stream): number {
-  const chance = stream.uniform()
-  let low = 0
-  let high = shares.length - 1
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (shares[middle] > chance) high = middle
-    else low = middle + 1
-  }
-  return low
 }

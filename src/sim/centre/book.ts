@@ -90,11 +90,20 @@ function groupCell(centre: Centre, group: number, time: number): number {
 
 /** Books operators' time, split at the borders of intervals. */
 export function bookTime(centre: Centre, group: number, column: number, from: number, to: number): void {
+  addTime(centre, group, column, from, to, 1)
+}
+
+/** Takes back what was booked ahead and does not happen. */
+export function unbookTime(centre: Centre, group: number, column: number, from: number, to: number): void {
+  addTime(centre, group, column, from, to, -1)
+}
+
+function addTime(centre: Centre, group: number, column: number, from: number, to: number, sign: number): void {
   const { interval } = centre.model.calendar
   let at = from
   while (at < to) {
     const border = Math.min(to, (Math.floor(at / interval) + 1) * interval)
-    centre.books.groups[groupCell(centre, group, at) + column] += border - at
+    centre.books.groups[groupCell(centre, group, at) + column] += sign * (border - at)
     at = border
   }
 }
@@ -111,17 +120,6 @@ export function bookWork(centre: Centre, group: number, from: number, talk: numb
   }
   bookTime(centre, group, GROUP.talk, from, from + talk)
   bookTime(centre, group, GROUP.wrapUp, from + talk, from + talk + wrapUp)
-}
-
-/** Takes back what was booked ahead and does not happen. */
-export function unbookTime(centre: Centre, group: number, column: number, from: number, to: number): void {
-  const { interval } = centre.model.calendar
-  let at = from
-  while (at < to) {
-    const border = Math.min(to, (Math.floor(at / interval) + 1) * interval)
-    centre.books.groups[groupCell(centre, group, at) + column] -= border - at
-    at = border
-  }
 }
 
 /** One more in a column of a group. */

@@ -4,9 +4,9 @@ import type { Centre } from '../centre/centre'
 import { MENU, MENU_WIDTH, STEP, STEP_WIDTH } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { staysOnHearing } from '../centre/expected-wait'
-import { EXIT_TO_TYPE, HANGS_UP, SELF_SERVED, type StepModel } from '../centre/model-menus'
+import { EXIT_TO_TYPE, HANGS_UP, SELF_SERVED } from '../centre/model-menus'
 import { chanceOf, PURPOSE } from '../centre/purposes'
-import type { Stream } from '../kernel/streams'
+import { drawPlace } from '../kernel/cumulated-shares'
 
 /** The call is still in the menu, at its next step. */
 export const STAYS_IN_MENU = -1_000_000
@@ -65,7 +65,7 @@ function beginStep(centre: Centre, call: number, menu: number, step: number): vo
   }
   lasts += keyPress[step]?.draw(chance) ?? 0
   const hangsUpAfter = description.hangUpRate > 0 ? Math.floor(chance.exponential() / description.hangUpRate) : Number.POSITIVE_INFINITY
-  const to = choice(description, chance)
+  const to = description.to[drawPlace(description.cumulated, chance)]
   const spent = Math.min(lasts, hangsUpAfter)
   calls.step[call] = step
   // where the call goes is known now and waits in a column that only queues use
@@ -80,13 +80,6 @@ function beginStep(centre: Centre, call: number, menu: number, step: number): vo
 export function patienceAfterMenu({ calls, model }: Centre, call: number, menu: number): number {
   const heard = (calls.marks[call] & HEARD_LONG) !== 0
   return heard ? (model.menus[menu].steps[calls.step[call]].announcement?.patience ?? 1) : 1
-}
-
-function choice({ to, cumulated }: StepModel, chance: Stream): number {
-  const point = chance.uniform()
-  let place = 0
-  while (place < cumulated.length - 1 && point >= cumulated[place]) place++
-  return to[place]
 }
 
 function bookEnd(centre: Centre, call: number, menu: number, end: number): void {
