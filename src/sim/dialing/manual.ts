@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { idleIn } from '../centre/operators'
 import type { DialMode } from '../centre/seams'
 import { metaOf, numeric } from '../terms/fields'
+import { onePerIdleOperator } from './bound'
 
 /** The operator chooses a contact, dials, and hears the ringing: all of it takes the operator's time. */
 export const ManualSchema = z.strictObject({
@@ -9,11 +9,7 @@ export const ManualSchema = z.strictObject({
   dialSeconds: numeric('dialSeconds').default(20),
 })
 
-export function manual(dialing: number): DialMode {
-  return {
-    bindsOperator: true,
-    dialing,
-    hold: 0,
-    dialsNow: ({ operators, groupsOfCampaign }, campaign) => idleIn(operators, groupsOfCampaign[campaign]),
-  }
+/** The time before the ringing is drawn with the attempt. */
+export function manual(): DialMode {
+  return onePerIdleOperator()
 }

@@ -1,30 +1,41 @@
 import { z } from 'zod'
-import { idleIn } from '../centre/operators'
+import type { DialModeModel } from '../centre/model-campaigns'
+import { readyIn } from '../centre/operators'
 import type { DialMode } from '../centre/seams'
 import { metaOf, numeric } from '../terms/fields'
+import { comingOfRivals, heldByRivals, inProgress, onDutyIn } from './pacing-team'
 
 /** Several lines ring for each idle operator; who answers and finds no operator in time is abandoned. */
 export const PowerSchema = z.strictObject({
   kind: z.literal('power').meta(metaOf('dialMode')),
   linesPerOperator: numeric('linesPerOperator').default(2),
+  per: z.enum(['idle', 'all']).default('idle').meta(metaOf('linesPer')),
   hold: numeric('holdSeconds').default(2),
+  cancels: z.boolean().default(false).meta(metaOf('cancels')),
 })
 
-/** New lines up to ⌊lines × idle operators⌋ ringing; none while a person is held. Ringing lines are never cancelled. */
-export function power(linesPerOperator: number, hold: number): DialMode {
+/**
+ * Lines up to ⌊lines × operators⌋: of the idle ones against what rings, of all on duty against what rings, who is held and who is at work. Per
+ * idle operator none while a person is held. Campaigns that share operators share the idle ones: what rings for one of them counts for all.
+ */
+export function power({ linesPerOperator, perAll, hold, cancels }: Extract<DialModeModel, { kind: 'power' }>): DialMode {
   return {
     bindsOperator: false,
-    dialing: 0,
     hold,
-    dialsNow({ operators, groupsOfCampaign, lists, rivals }, campaign) {
-      // campaigns that share operators share the idle ones: what rings for one of them counts for all
-      let ringing = 0
-      for (let place = 0; place < rivals[campaign].length; place++) {
-        const list = lists[rivals[campaign][place]]
-        if (list.held.length > 0) return 0
-        ringing += list.unbound
-      }
-      return Math.max(0, Math.floor(linesPerOperator * idleIn(operators, groupsOfCampaign[campaign])) - ringing)
+    loop: 0,
+    dialsNow(centre, campaign) {
+      const { operators, groupsOfCampaign, lists } = centre
+      const groups = groupsOfCampaign[campaign]
+      const wanted = perAll
+        ? wholeLines(linesPerOperator * onDutyIn(operators, groups)) - inProgress(centre, campaign)
+        : wholeLines(linesPerOperator * readyIn(operators, groups)) - comingOfRivals(centre, campaign)
+      if (wanted < 0) return cancels ? Math.max(wanted, -lists[campaign].unbound) : 0
+      return !perAll && heldByRivals(centre, campaign) > 0 ? 0 : wanted
     },
   }
+}
+
+/** Rounded down, but 1.4 × 45 is 63 and not a little less. */
+function wholeLines(lines: number): number {
+  return Math.floor(lines + 1e-9)
 }

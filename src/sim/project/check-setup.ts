@@ -1,4 +1,5 @@
 import { checkTypes } from './check-call-type'
+import { checkDialers } from './check-dialer'
 import { checkGroup } from './check-group'
 import { checkMenus } from './check-menu'
 import { checkKnown, checkUnique, type Path, type Say } from './findings'
@@ -49,17 +50,6 @@ function checkSwitching({ demand }: Demand, { switching }: Setup, path: Path, sa
   checkUnique(
     switching.map(({ from, to }) => `${from} → ${to}`),
     (place) => [...path, place],
-    say,
-  )
-}
-
-function checkDialers({ demand }: Demand, { dialers }: Setup, path: Path, say: Say): void {
-  dialers.forEach(({ campaign }, place) => {
-    checkKnown(campaign, demand.campaigns, [...path, place, 'campaign'], say)
-  })
-  checkUnique(
-    dialers.map(({ campaign }) => campaign),
-    (place) => [...path, place, 'campaign'],
     say,
   )
 }

@@ -1,11 +1,12 @@
 import { workingDays } from './calendar'
 import { checkCallType } from './check-call-type'
+import { checkCampaign } from './check-campaign'
 import { checkDurations } from './check-durations'
 import { checkSetup } from './check-setup'
-import { checkKnown, checkUnique, type Path, type Say } from './findings'
+import { checkKnown, checkUnique, type Say } from './findings'
 import { positionsOf } from './paths'
 import { asFound, type Problem } from './problems'
-import type { Campaign, Project } from './schema'
+import type { Project } from './schema'
 
 /** What a schema cannot say: references that lead somewhere, times in order, shares that sum to at most one. */
 export function checkReferences(project: Project): Problem[] {
@@ -42,7 +43,7 @@ function checkCalendar({ calendar, demand }: Project, say: Say): void {
     say(['calendar', 'holidays'], 'nothingToDo', calendar.holidays.length, `${calendar.horizonDays}`)
 }
 
-function checkDemand({ demand }: Project, say: Say): void {
+function checkDemand({ demand, calendar }: Project, say: Say): void {
   const { callTypes, campaigns } = demand
   if (callTypes.length + campaigns.length === 0) say(['demand'], 'nothingToDo', undefined, 'callTypes, campaigns')
   checkUnique(
@@ -54,17 +55,6 @@ function checkDemand({ demand }: Project, say: Say): void {
     checkCallType(callType, callTypes, ['demand', 'callTypes', place], say)
   })
   campaigns.forEach((campaign, place) => {
-    checkCampaign(campaign, ['demand', 'campaigns', place], say)
+    checkCampaign(campaign, calendar.horizonDays, ['demand', 'campaigns', place], say)
   })
-}
-
-function checkCampaign({ list, conversation }: Campaign, path: Path, say: Say): void {
-  if (list.busyShare + list.machineShare > 1) say([...path, 'list', 'machineShare'], 'sumAboveOne', list.machineShare, `≤ ${1 - list.busyShare}`)
-  checkUnique(list.hours.days ?? [], (at) => [...path, 'list', 'hours', 'days', at], say)
-  if (list.hours.from >= list.hours.to) say([...path, 'list', 'hours', 'to'], 'wrongOrder', list.hours.to, `> ${list.hours.from}`)
-  checkUnique(
-    conversation.stages.map((stage) => stage.id),
-    (at) => [...path, 'conversation', 'stages', at, 'id'],
-    say,
-  )
 }

@@ -27,6 +27,7 @@ export function compileGroups({ calendar, demand }: Project, groups: readonly Gr
       campaigns: placesOf(group.skills, demand.campaigns),
       talkFactor: group.talkFactor,
       conversionFactor: group.conversionFactor,
+      conversionSpread: group.conversionSpread,
       serves,
       asDemanded: group.learning === undefined && serves.every((own) => own === undefined),
       hasRules: group.atShiftEnd === 'open-end' || serves.some((own) => own !== undefined && (own.after > 0 || own.reserve > 0 || own.guaranteed > 0)),

@@ -24,7 +24,7 @@ export function compile(project: Project, setup: Setup): Model {
   return {
     calendar: compileCalendar(calendar, days),
     callTypes,
-    campaigns: demand.campaigns.map((campaign) => compileCampaign(campaign, setup.dialers.find((dialer) => dialer.campaign === campaign.id)?.mode, days)),
+    campaigns: demand.campaigns.map((campaign) => compileCampaign(campaign, { days, project, setup })),
     groups,
     menus: setup.menus.map((menu) => compileMenu(menu, project)),
     rota: rotaOf(plans, groups, days),

@@ -30,3 +30,8 @@ export function lawOf(given: PatienceTime): Law {
       return { kind: 'exponential', mean: (given.meanWait * SECOND) / given.abandonedShare }
   }
 }
+
+/** A law without chance, in milliseconds. */
+export function fixedLaw(mean: number): Law {
+  return { kind: 'deterministic', mean }
+}

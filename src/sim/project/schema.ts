@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { CallTypeSchema } from '../callers/call-type'
 import { ConversationSchema } from '../campaign/conversation'
 import { ListSchema } from '../dialing/contact-list'
-import { DialModeSchema } from '../dialing/index'
+import { DialerSchema } from '../dialing/dialer'
 import { TermSchema } from '../economics/index'
 import { MenuSchema } from '../ivr/menu'
 import { RoutingSchema } from '../routing/index'
@@ -57,8 +57,6 @@ const CampaignSchema = z.strictObject({
   conversation: ConversationSchema.meta(metaOf('conversation')),
 })
 export type Campaign = z.infer<typeof CampaignSchema>
-
-const DialerSchema = z.strictObject({ campaign: identifier('campaign'), mode: DialModeSchema.meta(metaOf('dialMode')) })
 
 const SetupSchema = z.strictObject({
   id: identifier(),

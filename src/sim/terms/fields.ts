@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inboundFields } from './inbound-fields'
+import { outboundFields } from './outbound-fields'
 
 // schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
 z.config({ jitless: true })
@@ -53,6 +54,7 @@ export interface FieldSpec {
  */
 export const fields = {
   ...inboundFields,
+  ...outboundFields,
   // project
   name: { title: 'Name', unit: 'text' },
   client: { title: 'Client', unit: 'text' },
@@ -246,7 +248,7 @@ export const fields = {
   campaign: { title: 'Campaign', unit: 'text' },
   dialMode: { title: 'Dial mode', unit: 'choice' },
   dialSeconds: { title: 'Choosing and dialing', unit: 'seconds', min: 0, max: 600, typical: [10, 60], hint: 'Time an operator needs before a number rings.' },
-  linesPerOperator: { title: 'Lines per idle operator', unit: 'lines', min: 1, max: 10, typical: [1, 3] },
+  linesPerOperator: { title: 'Lines per operator', unit: 'lines', min: 0.1, max: 50, typical: [1, 3] },
   holdSeconds: {
     title: 'Abandoned after',
     unit: 'seconds',
@@ -269,7 +271,7 @@ export const fields = {
     hint: 'Each conversation is rounded up to a multiple of this; 0: to nothing.',
   },
   hourBasis: { title: 'Hours', unit: 'choice' },
-  stage: { title: 'Stage of the funnel', unit: 'count', min: 1, max: 4, integer: true },
+  stage: { title: 'Stage of the funnel', unit: 'count', min: 1, max: 12, integer: true },
   role: { title: 'Role', unit: 'text' },
   heads: { title: 'People', unit: 'count', min: 0, max: 100_000, hint: 'Fixed number of people in this role.' },
   perOperators: { title: 'One per so many operators', unit: 'operators', min: 1, max: 1000, typical: [10, 15], hint: 'Left out: the fixed number above.' },

@@ -16,9 +16,12 @@ export function isNeeded({ model, lists }: Centre, group: number): boolean {
   return callTypes.length > 0 || campaigns.some((campaign) => !lists[campaign].over)
 }
 
-/** Who is new when the project starts. */
+/** Who is new when the project starts, and how well each operator convinces. */
 export function hireTeams({ model, operators, groupSources }: Centre): void {
-  model.groups.forEach(({ learning, first, operators: count }, group) => {
+  model.groups.forEach(({ learning, conversionSpread, first, operators: count }, group) => {
+    for (let n = 0; n < count && conversionSpread > 0; n++) {
+      operators.persuasion[first + n] = conversionSpread * groupSources[group].days.seek(n, AT_THE_START - 1).normal()
+    }
     if (learning === undefined) return
     for (let n = 0; n < count; n++) {
       const isNew = groupSources[group].days.seek(n, AT_THE_START).uniform() < learning.newShare
@@ -64,7 +67,8 @@ export function beginStretch(centre: Centre, operator: number, beginsShift: bool
   const { operators, now, future } = centre
   operators.onShift[operator] = 1
   if (!attends(centre, operator)) return false
-  const late = beginsShift ? latenessOf(centre, operator) : 0
+  // who is still there from the day before is not late, and has work whose end must not be forgotten
+  const late = beginsShift && operators.state[operator] === OFF ? latenessOf(centre, operator) : 0
   if (late === 0) return comeToWork(centre, operator)
   // the time for which this lateness was planned: an event of another day is stale
   operators.freeAt[operator] = now + late

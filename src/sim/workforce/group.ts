@@ -58,6 +58,7 @@ export const GroupSchema = z.strictObject({
   staffing: StaffingSchema.optional().meta(metaOf('staffing')),
   talkFactor: numeric('talkFactor').default(1),
   conversionFactor: numeric('conversionFactor').default(1),
+  conversionSpread: numeric('conversionSpread').default(0),
   shrinkage: numeric('shrinkage').default(0),
   shrinkageCauses: z
     .array(z.strictObject({ name: text('name'), share: numeric('shrinkageShare') }))

@@ -15,9 +15,7 @@ describe('names become numbers', () => {
   it('a model is plain data that a thread can send', () => {
     const model = compile(outboundProject({ contacts: 10, reach: 0.3, operators: 2 }), outboundProject({ contacts: 10, reach: 0.3, operators: 2 }).setups[0])
     expect(structuredClone(model)).toEqual(model)
-    expect(model.campaigns[0].mode).toEqual({ kind: 'progressive' })
-    expect(model.campaigns[0].retry.refusal).toBe(-1)
-    expect(model.campaigns[0].retry.busy).toBe(HOUR)
+    expect(model.campaigns[0].dialer.mode).toEqual({ kind: 'progressive' })
   })
 
   it('a shift round the clock is one stretch, not a hand-over at midnight', () => {

@@ -28,6 +28,7 @@ describe('a group', () => {
       campaigns: [0],
       talkFactor: 1,
       conversionFactor: 1,
+      conversionSpread: 0,
       serves: [undefined, undefined, undefined],
       asDemanded: true,
       hasRules: false,

@@ -13,12 +13,15 @@ interface Given {
   readonly arrivals?: object
   readonly sales?: object
   readonly service?: object
+  /** What is different in the campaign. */
+  readonly list?: object
+  readonly conversation?: object
 }
 
 export const shift = { operators: 4, from: '09:00', to: '17:00' }
 
 /** 5 January 2026 is a Monday. */
-export function inboundFile({ groups, setup, calendar, arrivals, sales, service }: Given = {}): object {
+export function inboundFile({ groups, setup, calendar, arrivals, sales, service, list, conversation }: Given = {}): object {
   const callType = (id: string, more?: object) => ({
     id,
     name: id,
@@ -37,7 +40,7 @@ export function inboundFile({ groups, setup, calendar, arrivals, sales, service 
     calendar: { signing: '2026-01-05', workdays: ['mon', 'tue', 'wed', 'thu', 'fri'], open: '09:00', close: '17:00', horizonDays: 5, ...calendar },
     demand: {
       callTypes: [callType('sales', sales), callType('service', service), callType('mail', { channel: 'written' })],
-      campaigns: [{ id: 'list', name: 'List', ...campaign }],
+      campaigns: [{ id: 'list', name: 'List', list: { ...campaign.list, ...list }, conversation: { ...campaign.conversation, ...conversation } }],
     },
     setups: [
       { id: 'base', name: 'Base', kind: 'in-house', start: {}, groups: groups ?? [{ id: 'team', name: 'Team', skills: ['sales'], shifts: [shift] }], ...setup },

@@ -37,7 +37,7 @@ describe('a wrong value is refused with its place, what was found, what is expec
       path: ['setups', 0, 'dialers', 0, 'mode', 'kind'],
       value: 'psychic',
       code: 'notInList',
-      expected: 'manual, progressive, power',
+      expected: 'manual, preview, progressive, power, adaptive, expected-free, chance-constrained',
       unit: 'choice',
       field: 'dialMode',
     },

@@ -102,6 +102,7 @@ function groupModel({ operators, callTypes, serves = {} }: GivenGroup, place: nu
     campaigns: [],
     talkFactor: 1,
     conversionFactor: 1,
+    conversionSpread: 0,
     serves: own,
     asDemanded: own.every((rules) => rules === undefined),
     hasRules: own.some((rules) => rules !== undefined && (rules.after > 0 || rules.reserve > 0 || rules.guaranteed > 0)),
