@@ -1,5 +1,5 @@
 import type { Centre } from './centre'
-import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH, MENU_WIDTH, STEP_WIDTH } from './counts'
+import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
 import type { Model } from './model'
 import { WAIT_BINS } from './wait-bins'
 
@@ -15,6 +15,15 @@ export interface Books {
   readonly waits: Float64Array
   readonly menus: Float64Array
   readonly steps: Float64Array
+  /** Totals of campaigns: by segment, number of the attempt, reason for refusal and quota cell; and where each campaign's rows begin. */
+  readonly segments: Float64Array
+  readonly attempts: Float64Array
+  readonly reasons: Float64Array
+  readonly cells: Float64Array
+  readonly firstSegment: readonly number[]
+  readonly firstAttempt: readonly number[]
+  readonly firstReason: readonly number[]
+  readonly firstCell: readonly number[]
   readonly meters: Float64Array
   /** Midnight of the first day that counts. */
   readonly countedFrom: number
@@ -28,6 +37,10 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
   const days = calendar.midnights.length
   const intervals = DAY / calendar.interval
   const cells = (days + 1) * intervals
+  const segments = rowsOf(campaigns.map(({ list }) => list.segments.length))
+  const attempts = rowsOf(campaigns.map(({ list }) => list.attemptsAtMost))
+  const reasons = rowsOf(campaigns.map(({ conversation }) => conversation.reasons.length))
+  const quotas = rowsOf(campaigns.map(({ conversation }) => conversation.questionnaire?.cells.length ?? 0))
   return {
     days,
     intervals,
@@ -37,12 +50,30 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     waits: new Float64Array(callTypes.length * WAIT_BINS),
     menus: new Float64Array(menus.length * MENU_WIDTH),
     steps: new Float64Array(menus.reduce((sum, { steps }) => sum + steps.length, 0) * STEP_WIDTH),
+    segments: new Float64Array(segments.total * SEGMENT_WIDTH),
+    attempts: new Float64Array(attempts.total * ATTEMPT_WIDTH),
+    reasons: new Float64Array(reasons.total),
+    cells: new Float64Array(quotas.total * CELL_WIDTH),
+    firstSegment: segments.first,
+    firstAttempt: attempts.first,
+    firstReason: reasons.first,
+    firstCell: quotas.first,
     meters: new Float64Array(meters.length),
     countedFrom: calendar.midnights[calendar.warmUpDays] ?? Number.POSITIVE_INFINITY,
     lastCell: 0,
     lastFrom: 0,
     lastTo: 0,
   }
+}
+
+/** Where the rows of each entity begin in one table of all. */
+function rowsOf(counts: readonly number[]): { readonly first: readonly number[]; readonly total: number } {
+  let total = 0
+  const first = counts.map((count) => {
+    total += count
+    return total - count
+  })
+  return { first, total }
 }
 
 /** Row of the working day that a time falls on or follows; times past the last day go to the row after it. */
@@ -171,64 +202,4 @@ export function meter(centre: Centre, ringing: number, talk: number, wrapUp: num
     const used = basis === 'talk' ? talk : basis === 'line' ? ringing + talk : talk + wrapUp
     centre.books.meters[place] += times * (pulse > 0 ? Math.ceil(used / pulse) * pulse : used)
   }
-}
-
-/** The sums by day, and by interval over the counted days; and the paid time of the days on which a group was needed. */
-export function closeBooks(centre: Centre, lastRows: readonly number[], events: number): Counts {
-  const { model, books, lists } = centre
-  const { days, intervals } = books
-  const shape = { days, intervals, warmUpDays: model.calendar.warmUpDays }
-  const calls = marginals(books.calls, shape, model.callTypes.length, CALL_WIDTH, CALL.queueMaximum)
-  const campaigns = marginals(books.campaigns, shape, model.campaigns.length, CAMPAIGN_WIDTH)
-  const groups = marginals(books.groups, shape, model.groups.length, GROUP_WIDTH)
-  model.groups.forEach(({ paid }, group) => {
-    for (let row = 0; row <= lastRows[group]; row++) groups.byDay[(group * (days + 1) + row) * GROUP_WIDTH + GROUP.paid] = paid[row]
-  })
-  return {
-    days,
-    intervals,
-    callsByDay: calls.byDay,
-    callsByInterval: calls.byInterval,
-    campaignsByDay: campaigns.byDay,
-    campaignsByInterval: campaigns.byInterval,
-    groupsByDay: groups.byDay,
-    groupsByInterval: groups.byInterval,
-    waits: books.waits,
-    menus: books.menus,
-    steps: books.steps,
-    lineTime: centre.lineTime,
-    lineMaximum: centre.lineMaximum,
-    meters: books.meters,
-    lastActivity: Float64Array.from(lists, (list) => list.lastActivity),
-    finished: Float64Array.from(lists, (list) => (list.over ? 1 : 0)),
-    daysWorked: lastRows.reduce((most, row) => Math.max(most, row), -1) + 1,
-    events,
-  }
-}
-
-interface Shape {
-  readonly days: number
-  readonly intervals: number
-  readonly warmUpDays: number
-}
-
-/** Sums over the intervals of each day, and over the counted days of each interval; one column may hold a maximum instead of a sum. */
-function marginals(cells: Float64Array, { days, intervals, warmUpDays }: Shape, entities: number, width: number, maximumColumn = -1) {
-  const byDay = new Float64Array(entities * (days + 1) * width)
-  const byInterval = new Float64Array(entities * intervals * width)
-  for (let place = 0; place < cells.length; place++) {
-    const value = cells[place]
-    if (value === 0) continue
-    const column = place % width
-    const cell = (place - column) / width
-    const interval = cell % intervals
-    const dayCell = (cell - interval) / intervals
-    const entity = Math.floor(dayCell / (days + 1))
-    const atDay = dayCell * width + column
-    const atInterval = (entity * intervals + interval) * width + column
-    byDay[atDay] = column === maximumColumn ? Math.max(byDay[atDay], value) : byDay[atDay] + value
-    if (dayCell % (days + 1) < warmUpDays) continue
-    byInterval[atInterval] = column === maximumColumn ? Math.max(byInterval[atInterval], value) : byInterval[atInterval] + value
-  }
-  return { byDay, byInterval }
 }

@@ -2,21 +2,13 @@ import { EventQueue } from '../kernel/event-queue'
 import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
 import { Calls } from './calls'
+import { type ContactSource, openContactSource } from './contact-source'
 import { type ContactList, openList } from './lists'
 import type { Model } from './model'
 import { type Operators, openOperators } from './operators'
 import { openQueues, type Queues } from './queues'
 import type { CallChooser, DialMode, OperatorChooser } from './seams'
-import {
-  type CallSource,
-  type ContactSource,
-  type GroupSource,
-  type MenuSource,
-  openCallSource,
-  openContactSource,
-  openGroupSource,
-  openMenuSources,
-} from './sources'
+import { type CallSource, type GroupSource, type MenuSource, openCallSource, openGroupSource, openMenuSources } from './sources'
 
 /** The whole mutable state of one replication. */
 export interface Centre {
@@ -40,10 +32,14 @@ export interface Centre {
   /** Groups that serve a call type, and those that serve a campaign, in the order of the file. */
   readonly groupsOfType: readonly Int32Array[]
   readonly groupsOfCampaign: readonly Int32Array[]
+  /** Campaigns whose dialers look when an operator of the group becomes idle. */
+  readonly watchersOfGroup: readonly Int32Array[]
   /** Waits at which further groups may take a call of a type, ascending. */
   readonly overflowTimes: readonly Float64Array[]
   /** Campaigns that share a group with this one, itself included. */
   readonly rivals: readonly Int32Array[]
+  /** Campaigns whose dial mode hangs up numbers that ring. */
+  readonly cancelling: Int32Array
   readonly books: Books
   /** Something asks what operators have done before: the choice of operator, guarantees, or switching. */
   readonly remembersWork: boolean
@@ -87,7 +83,9 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     groupsOfType: model.routing.groupsOfType.map((groups) => Int32Array.from(groups)),
     overflowTimes: model.callTypes.map((_, type) => Float64Array.from(overflowTimesOf(model, type))),
     groupsOfCampaign: model.campaigns.map((_, campaign) => Int32Array.from(groupsWhere(model, (group) => group.campaigns.includes(campaign)))),
+    watchersOfGroup: model.groups.map((_, group) => Int32Array.from(watchersOf(model, group))),
     rivals: model.campaigns.map((_, campaign) => Int32Array.from(rivalsOf(model, campaign))),
+    cancelling: Int32Array.from(model.campaigns.flatMap(({ dialer: { mode } }, campaign) => ('cancels' in mode && mode.cancels ? [campaign] : []))),
     books: openBooks(model),
     remembersWork: asksForWork(model),
     portsInUse: new Int32Array(model.menus.length),
@@ -116,6 +114,12 @@ function overflowTimesOf({ groups }: Model, callType: number): number[] {
 
 function groupsWhere({ groups }: Model, serves: (group: Model['groups'][number]) => boolean): number[] {
   return groups.flatMap((group, place) => (serves(group) ? [place] : []))
+}
+
+/** In the order in which the group serves them; then those that only count its operators. */
+function watchersOf({ groups, campaigns }: Model, group: number): number[] {
+  const own = groups[group].campaigns
+  return [...own, ...campaigns.flatMap(({ dialer }, campaign) => (dialer.blend.idleIn.includes(group) && !own.includes(campaign) ? [campaign] : []))]
 }
 
 function rivalsOf({ groups, campaigns }: Model, campaign: number): number[] {

@@ -19,6 +19,13 @@ export interface Counts {
   /** Time for which lines were held, ms; and the most that were in use at one time. */
   readonly lineTime: number
   readonly lineMaximum: number
+  /** Per segment of every campaign in order; per attempt up to the highest number, of every campaign; per reason for refusal; per quota cell. */
+  readonly segments: Float64Array
+  readonly attempts: Float64Array
+  readonly reasons: Float64Array
+  readonly cells: Float64Array
+  /** Most lines of each campaign's dialer in use at one time. */
+  readonly dialerLines: Float64Array
   /** Metered milliseconds, one per meter of the model. */
   readonly meters: Float64Array
   /** Per campaign: end of its last conversation or attempt, and 1 where every contact was closed. */
@@ -83,29 +90,101 @@ export const CALL = {
   allBusyAtEnd: 31,
 } as const
 
-/** Attempts and conversations are booked where they begin, stages where they happen, contacts (processed; of them reached) where they close. Times in ms. */
+/**
+ * Of a campaign. An attempt is booked with its outcome where the dial began, a conversation where it begins, stages where they happen, a contact
+ * and its final disposition where it is closed. Times in ms.
+ *
+ * attempts = answered + busy + noAnswer + machine + invalid + cancelled; answered = conversations + wrongPerson + abandoned + falseMachine +
+ * followUpCalls; conversations = later + screened + overQuota + refused + otherLanguage + partial + stage1; processed = the sum of the
+ * dispositions (`closed…`).
+ */
 export const CAMPAIGN = {
   attempts: 0,
   answered: 1,
   busy: 2,
   noAnswer: 3,
   machine: 4,
+  /** Answered, and no operator before the dialer or the person gave up. */
   abandoned: 5,
   conversations: 6,
   reached: 7,
   later: 8,
+  /** Do not belong to the survey. */
   screened: 9,
   refused: 10,
   stage1: 11,
   stage2: 12,
   stage3: 13,
   stage4: 14,
-  processed: 15,
-  ringing: 16,
-  talk: 17,
-  productiveTalk: 18,
-  wrapUp: 19,
+  stage5: 15,
+  stage6: 16,
+  stage7: 17,
+  stage8: 18,
+  stage9: 19,
+  stage10: 20,
+  stage11: 21,
+  stage12: 22,
+  processed: 23,
+  ringing: 24,
+  talk: 25,
+  productiveTalk: 26,
+  wrapUp: 27,
+  invalid: 28,
+  /** Hung up by the dialer while it rang. */
+  cancelled: 29,
+  /** People taken for machines and hung up on. */
+  falseMachine: 30,
+  /** Machines passed to an operator; part of `machine`. */
+  machineToOperator: 31,
+  /** Connected later than the rule for abandoned calls allows; part of conversations, wrong persons and follow-up calls. */
+  connectedLate: 32,
+  wrongPerson: 33,
+  /** Fixed a time; part of `later`. And appointments in which the person was reached. */
+  appointments: 34,
+  appointmentsKept: 35,
+  overQuota: 36,
+  partial: 37,
+  otherLanguage: 38,
+  /** Attempts of follow-up calls, part of attempts (operators') or made by managers; and conversations of operators' follow-up calls. */
+  followUpAttempts: 39,
+  followUpCalls: 40,
+  followUpTalk: 41,
+  managerAttempts: 42,
+  managerTime: 43,
+  /** Left the funnel because the follow-up call never reached them. */
+  droppedOut: 44,
+  /** Contacts dialed for the first time. */
+  tried: 45,
+  closedResult: 46,
+  closedPartial: 47,
+  closedRefused: 48,
+  closedScreened: 49,
+  closedOverQuota: 50,
+  closedOtherLanguage: 51,
+  /** Put off, and not spoken to again. */
+  closedLater: 52,
+  /** A machine, a wrong person, or the dialer's own failure: there is somebody, who was never spoken to. */
+  closedNoContact: 53,
+  closedUnanswered: 54,
+  closedInvalid: 55,
+  closedDoNotCall: 56,
+  /** Contacts delivered or bought after the start. */
+  delivered: 57,
+  /** Time of operators with machines and wrong persons; this and the talk of follow-up calls are part of talk. */
+  lostTalk: 58,
+  /** Answered, and no operator was there at once; and the time they held the line. */
+  heldAnswers: 59,
+  heldTime: 60,
 } as const
+
+/** Of a segment of a list, totals of a replication. */
+export const SEGMENT = { contacts: 0, processed: 1, reached: 2, attempts: 3, answered: 4, conversations: 5, stage1: 6, talk: 7 } as const
+
+/** Of the attempts of one number (first, second …), totals of a replication. */
+export const ATTEMPT = { attempts: 0, answered: 1, conversations: 2, stage1: 3 } as const
+
+/** Of a quota cell, totals of a replication; `fullAt`: time at which the target was reached, ms, 0: never. */
+export const CELL = { completes: 0, overQuota: 1, partial: 2, fullAt: 3 } as const
 
 /** Operators' time in ms, split at the borders of intervals; paid time is known by day only. */
 export const GROUP = {
@@ -129,6 +208,11 @@ export const GROUP = {
   late: 12,
   leavers: 13,
   unanswered: 14,
+  /** Looking at a contact before dialing; not part of dialing. */
+  preview: 15,
+  /** Of conversations: with the right person of a list, and those that brought the first result of a campaign. */
+  rightParty: 16,
+  results: 17,
 } as const
 
 /** Calls that enter a menu, by how they leave it. Times in ms, squares in s². */
@@ -156,6 +240,9 @@ export type StepColumn = keyof typeof STEP
 /** Width of each table. */
 export const CALL_WIDTH = Object.keys(CALL).length
 export const CAMPAIGN_WIDTH = Object.keys(CAMPAIGN).length
+export const SEGMENT_WIDTH = Object.keys(SEGMENT).length
+export const ATTEMPT_WIDTH = Object.keys(ATTEMPT).length
+export const CELL_WIDTH = Object.keys(CELL).length
 export const GROUP_WIDTH = Object.keys(GROUP).length
 export const MENU_WIDTH = Object.keys(MENU).length
 export const STEP_WIDTH = Object.keys(STEP).length

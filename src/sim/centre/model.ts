@@ -1,5 +1,6 @@
 import type { Law } from '../kernel/distributions'
 import type { CallTypeModel, HoursModel } from './model-calls'
+import type { CampaignModel } from './model-campaigns'
 import type { MenuModel } from './model-menus'
 
 /** A project's set-up with every name resolved to a number: all that the engine ever sees. Plain data; times in milliseconds. */
@@ -50,51 +51,6 @@ export interface CalendarModel {
   readonly independentDays: boolean
 }
 
-export type DialModeModel =
-  | { readonly kind: 'manual'; readonly dialing: number }
-  | { readonly kind: 'progressive' }
-  | { readonly kind: 'power'; readonly linesPerOperator: number; readonly hold: number }
-
-/** No further attempt after this outcome. */
-export const NEVER = -1
-
-export interface CampaignModel {
-  readonly id: string
-  readonly contacts: number
-  readonly reach: number
-  /** Parameters of the beta distribution of reach; 0 where all contacts are alike. */
-  readonly reachA: number
-  readonly reachB: number
-  readonly busyShare: number
-  readonly machineShare: number
-  readonly ringAnswered: Law
-  readonly ringUnanswered: Law
-  readonly ringBusy: Law
-  readonly ringMachine: Law
-  readonly attemptsAtMost: number
-  /** Delays to the next attempt; NEVER closes the contact. */
-  readonly retry: {
-    readonly busy: number
-    readonly noAnswer: number
-    readonly machine: number
-    readonly refusal: number
-    readonly later: number
-    readonly abandoned: number
-  }
-  /** Opening and end of calling on each working day, by row; equal where there is none. */
-  readonly hours: readonly { readonly from: number; readonly to: number }[]
-  readonly mode: DialModeModel
-  readonly laterShare: number
-  readonly overQuotaShare: number
-  readonly screenerTalk?: Law
-  readonly productiveTalk: Law
-  readonly otherTalk: Law
-  readonly productiveWrapUp: Law
-  readonly otherWrapUp: Law
-  readonly stages: readonly { readonly share: number; readonly delay: number }[]
-  readonly stopAtResults: number
-}
-
 export interface GroupModel {
   readonly id: string
   /** First operator and how many: the operators of a group stand side by side. */
@@ -105,6 +61,8 @@ export interface GroupModel {
   readonly campaigns: readonly number[]
   readonly talkFactor: number
   readonly conversionFactor: number
+  /** Standard deviation of the log-odds of a result between operators. */
+  readonly conversionSpread: number
   /** How each call type is served, by its number; absent: as the demand says. */
   readonly serves: readonly (ServesModel | undefined)[]
   /** It serves every call type as the demand says, but for `talkFactor`, and nobody in it is learning. */

@@ -34,6 +34,10 @@ export interface Operators {
   readonly call: Int32Array
   /** Work in hand or done last: a call type, or call types + campaign; NOBODY before the first. */
   readonly work: Int32Array
+  /** Campaign of the conversation in hand, or NOBODY. */
+  readonly campaign: Int32Array
+  /** What is added to the log-odds of a result. */
+  readonly persuasion: Float64Array
   /** Of the shift so far: calls taken, time idle and time at work that is over, ms. */
   readonly taken: Int32Array
   readonly idleTime: Float64Array
@@ -52,6 +56,8 @@ export interface Operators {
   readonly longestIdle: Int32Array
   readonly lastIdle: Int32Array
   readonly idle: Int32Array
+  /** Of the idle, those whose shift is over and who stay for callers only (FINISHES_ALL): dialers do not use them. */
+  readonly idleEnders: Int32Array
   readonly onDuty: Int32Array
   /** Of those, who will go after the work in hand (FINISHES_CALL, TAKES_BREAK) and take no further call. */
   readonly finishing: Int32Array
@@ -83,6 +89,8 @@ export function openOperators(model: Model): Operators {
     talkFrom: new Float64Array(count),
     call: new Int32Array(count).fill(NOBODY),
     work: new Int32Array(count).fill(NOBODY),
+    campaign: new Int32Array(count).fill(NOBODY),
+    persuasion: new Float64Array(count),
     taken: new Int32Array(count),
     idleTime: new Float64Array(count),
     workTime: new Float64Array(count),
@@ -95,6 +103,7 @@ export function openOperators(model: Model): Operators {
     longestIdle: new Int32Array(groups).fill(NOBODY),
     lastIdle: new Int32Array(groups).fill(NOBODY),
     idle: new Int32Array(groups),
+    idleEnders: new Int32Array(groups),
     onDuty: new Int32Array(groups),
     finishing: new Int32Array(groups),
     openEnders: 0,
@@ -109,10 +118,15 @@ export function intend(operators: Operators, operator: number, leaving: number):
   const { finishing, group } = operators
   const before = operators.leaving[operator]
   if (before === FINISHES_CALL || before === TAKES_BREAK) finishing[group[operator]]--
-  else if (before === FINISHES_ALL) operators.openEnders--
+  else if (before === FINISHES_ALL) countEnder(operators, operator, -1)
   if (leaving === FINISHES_CALL || leaving === TAKES_BREAK) finishing[group[operator]]++
-  else if (leaving === FINISHES_ALL) operators.openEnders++
+  else if (leaving === FINISHES_ALL) countEnder(operators, operator, 1)
   operators.leaving[operator] = leaving
+}
+
+function countEnder(operators: Operators, operator: number, more: number): void {
+  operators.openEnders += more
+  if (operators.state[operator] === IDLE) operators.idleEnders[operators.group[operator]] += more
 }
 
 /** Whether the operator's shift or staffing has ended: what is worked from now on is overtime. */
@@ -133,6 +147,7 @@ export function becomeIdle(operators: Operators, operator: number, now: number):
   else after[last] = operator
   lastIdle[own] = operator
   idle[own]++
+  if (operators.leaving[operator] === FINISHES_ALL) operators.idleEnders[own]++
 }
 
 /** The operator leaves the idle for another state. */
@@ -148,6 +163,7 @@ export function stopIdling(operators: Operators, operator: number, state: number
   operators.state[operator] = state
   if (operators.remembersIdling) operators.idleTime[operator] += now - operators.idleSince[operator]
   idle[own]--
+  if (operators.leaving[operator] === FINISHES_ALL) operators.idleEnders[own]--
 }
 
 /** Of several groups, the operator who has been idle longest; the group named first wins a tie. */
@@ -162,6 +178,26 @@ export function longestIdleOf({ longestIdle, idleSince }: Operators, groups: Int
     }
   }
   return best
+}
+
+/** The same for a dialer: whoever stays after the shift does so for callers only. */
+export function longestReadyOf(operators: Operators, groups: Int32Array): number {
+  if (operators.openEnders === 0) return longestIdleOf(operators, groups)
+  const { longestIdle, after, leaving, idleSince } = operators
+  let best = NOBODY
+  for (let place = 0; place < groups.length; place++) {
+    let operator = longestIdle[groups[place]]
+    while (operator !== NOBODY && leaving[operator] === FINISHES_ALL) operator = after[operator]
+    if (operator !== NOBODY && (best === NOBODY || idleSince[operator] < idleSince[best])) best = operator
+  }
+  return best
+}
+
+/** Idle operators of several groups whom a dialer may use. */
+export function readyIn({ idle, idleEnders }: Operators, groups: ArrayLike<number>): number {
+  let sum = 0
+  for (let place = 0; place < groups.length; place++) sum += idle[groups[place]] - idleEnders[groups[place]]
+  return sum
 }
 
 /** Idle operators in several groups together. */

@@ -14,13 +14,21 @@ export interface CallChooser {
   callFor(centre: Centre, group: number, idle?: number): number
 }
 
-/** How many numbers to dial at this moment. A dial mode answers and changes nothing. */
+/**
+ * How many numbers to dial at this moment. A mode may keep what it has learnt (it is made anew for each replication); of the centre it
+ * changes nothing.
+ */
 export interface DialMode {
   /** Whether a dial takes an idle operator with it, who then waits out the ringing. */
   readonly bindsOperator: boolean
-  /** Time before the number rings, of the bound operator. */
-  readonly dialing: number
-  /** How long a person who answers is held for an operator. */
+  /** How long a person who answers is held for an operator, ms. */
   readonly hold: number
+  /** Time between two calls of `adjust`, after which the dialer looks again, ms; 0: none. */
+  readonly loop: number
+  /** Further numbers to dial now; below 0: numbers that ring too many, where the mode cancels ringing. */
   dialsNow(centre: Centre, campaign: number): number
+  /** Every `loop` while calling hours last. */
+  adjust?(centre: Centre, campaign: number): void
+  /** An operator is through with a person of the campaign: `handling`: ms from being connected to being free. */
+  learn?(centre: Centre, campaign: number, handling: number): void
 }

@@ -1,6 +1,6 @@
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { openStream, openStreamIf, type Stream } from '../kernel/streams'
-import type { CampaignModel, GroupModel } from './model'
+import type { GroupModel } from './model'
 import type { CallTypeModel } from './model-calls'
 import type { MenuModel } from './model-menus'
 
@@ -56,20 +56,6 @@ export interface MenuSource {
   readonly firstStep: number
 }
 
-/** Samplers of a campaign and the stream from which each contact's life is read by its number. */
-export interface ContactSource {
-  readonly life: Stream
-  readonly ringAnswered: Sampler
-  readonly ringUnanswered: Sampler
-  readonly ringBusy: Sampler
-  readonly ringMachine: Sampler
-  readonly screenerTalk: Sampler
-  readonly productiveTalk: Sampler
-  readonly otherTalk: Sampler
-  readonly productiveWrapUp: Sampler
-  readonly otherWrapUp: Sampler
-}
-
 export function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
   const { id, patience, talk, wrapUp, redial, recall, queue, numbered, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
   return {
@@ -99,13 +85,22 @@ export function openCallSource(model: CallTypeModel, seed: string, replication: 
   }
 }
 
-export function openGroupSource({ id, serves, ring, absence, learning, attrition }: GroupModel, seed: string, replication: number): GroupSource {
+export function openGroupSource(
+  { id, serves, ring, absence, learning, attrition, conversionSpread }: GroupModel,
+  seed: string,
+  replication: number,
+): GroupSource {
   return {
     talk: serves.map((own) => own?.talk && samplerOf(own.talk)),
     wrapUp: serves.map((own) => own?.wrapUp && samplerOf(own.wrapUp)),
     ring: ring && samplerOf(ring.time),
     late: absence && samplerOf(absence.late),
-    days: openStreamIf(absence !== undefined || learning !== undefined || attrition !== undefined, seed, replication, `operators/${id}`),
+    days: openStreamIf(
+      absence !== undefined || learning !== undefined || attrition !== undefined || conversionSpread > 0,
+      seed,
+      replication,
+      `operators/${id}`,
+    ),
   }
 }
 
@@ -120,19 +115,4 @@ export function openMenuSources(menus: readonly MenuModel[]): MenuSource[] {
     firstStep += steps.length
     return source
   })
-}
-
-export function openContactSource(campaign: CampaignModel, seed: string, replication: number): ContactSource {
-  return {
-    life: openStream(seed, replication, `contacts/${campaign.id}`),
-    ringAnswered: samplerOf(campaign.ringAnswered),
-    ringUnanswered: samplerOf(campaign.ringUnanswered),
-    ringBusy: samplerOf(campaign.ringBusy),
-    ringMachine: samplerOf(campaign.ringMachine),
-    screenerTalk: samplerOf(campaign.screenerTalk ?? { kind: 'deterministic', mean: 0 }),
-    productiveTalk: samplerOf(campaign.productiveTalk),
-    otherTalk: samplerOf(campaign.otherTalk),
-    productiveWrapUp: samplerOf(campaign.productiveWrapUp),
-    otherWrapUp: samplerOf(campaign.otherWrapUp),
-  }
 }

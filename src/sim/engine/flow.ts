@@ -4,7 +4,7 @@ import { overflow } from '../routing/acd'
 import { offerCallBack, promiseAgain } from '../routing/call-back'
 import { closeDay, endDay, endInterval } from './closing'
 import { arrive, dialAgain, hangUpAndLeave, menuStepEnds, phoneStopsRinging, talkEnds } from './inbound'
-import { becomeDue, changeHours, endHold, endRinging } from './outbound'
+import { addContacts, becomeDue, changeHours, endDetection, endHold, endRinging, freeLine, lookAgain } from './outbound'
 import { changeShifts, comeLate, finishWork } from './work'
 
 /** What happens next: the event that the future has just given out, passed to the verb that knows it. */
@@ -31,6 +31,14 @@ export function happen(centre: Centre): void {
       return becomeDue(centre, future.subject)
     case EVENT.holdEnds:
       return endHold(centre, future.subject)
+    case EVENT.lineFree:
+      return freeLine(centre, future.subject)
+    case EVENT.detectionEnds:
+      return endDetection(centre, future.subject)
+    case EVENT.dialerLooks:
+      return lookAgain(centre, future.subject)
+    case EVENT.delivery:
+      return addContacts(centre, future.subject)
     case EVENT.operatorAnswers:
       return phoneStopsRinging(centre, future.subject)
     case EVENT.menuStepEnds:

@@ -1,16 +1,19 @@
 import { scheduleNextCall } from '../callers/arrive'
-import { closeBooks, rowAt } from '../centre/book'
+import { rowAt } from '../centre/book'
 import { type Centre, openCentre } from '../centre/centre'
+import { closeBooks } from '../centre/close-books'
 import type { Counts } from '../centre/counts'
 import type { Model } from '../centre/model'
 import { OFF } from '../centre/operators'
+import { admit } from '../centre/pools'
 import { dialModeOf } from '../dialing/index'
+import { scheduleDeliveries } from '../dialing/supply'
 import { sendAway } from '../routing/acd'
 import { callChoosers, operatorChoosers } from '../routing/index'
 import { goHome, hireTeams } from '../workforce/attendance'
 import { scheduleClose, scheduleIntervalEnd } from './closing'
 import { happen } from './flow'
-import { scheduleOpening } from './outbound'
+import { lookToCancel, scheduleOpening } from './outbound'
 import { closeOpenEnds, scheduleShifts } from './work'
 
 /** Events at one instant beyond which time is taken to stand still. */
@@ -26,7 +29,7 @@ export function runReplication(model: Model, seed: string, replication: number):
     {
       operatorChooser: operatorChoosers[model.routing.operator],
       callChooser: callChoosers[model.routing.call],
-      dialModes: model.campaigns.map(({ mode }) => dialModeOf(mode)),
+      dialModes: model.campaigns.map(({ dialer }) => dialModeOf(dialer.mode)),
     },
     seed,
     replication,
@@ -41,6 +44,7 @@ export function runReplication(model: Model, seed: string, replication: number):
     if (atThisInstant > STANDSTILL) throw new RangeError(`Time stands still at ${centre.now} ms: a million events at one instant`)
     centre.now = future.time
     happen(centre)
+    if (centre.cancelling.length > 0) lookToCancel(centre)
     if (operators.openEnders > 0) closeOpenEnds(centre)
   }
   return end(centre, events)
@@ -52,8 +56,12 @@ function begin(centre: Centre): void {
   model.callTypes.forEach((_, callType) => {
     scheduleNextCall(centre, callType)
   })
-  model.campaigns.forEach((_, campaign) => {
-    scheduleOpening(centre, campaign, 0)
+  model.campaigns.forEach(({ list }, campaign) => {
+    admit(centre, campaign, 0, list.contacts)
+    scheduleDeliveries(centre, campaign)
+    list.zones.forEach((_, zone) => {
+      scheduleOpening(centre, campaign, zone, 0)
+    })
   })
   hireTeams(centre)
   if (model.callTypes.length === 0) return

@@ -4,7 +4,8 @@ import { EVENT } from '../centre/events'
 import type { LevelEntry, ShiftEntry } from '../centre/model'
 import { BUSY, becomeIdle, FINISHES_ALL, FINISHES_CALL, IDLE, intend, STAYS, stopIdling, TAKES_BREAK } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
-import { campaignWithHeld, pace } from '../dialing/dial'
+import { campaignWithHeld, takeHeld } from '../dialing/connecting'
+import { pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
 import { keepPromises } from '../routing/call-back'
 import { handBack, seekOperator } from '../routing/hand-back'
@@ -17,8 +18,17 @@ export function finishWork(centre: Centre, operator: number): void {
   const { operators, now, remembersWork } = centre
   if (operators.state[operator] !== BUSY || operators.freeAt[operator] !== now) return
   if (remembersWork) putAside(centre, operator)
+  if (operators.campaign[operator] !== NOBODY) learn(centre, operator)
   if (operators.finishing[operators.group[operator]] > 0) goInstead(centre, operator)
   seekWork(centre, operator)
+}
+
+/** The dialer hears how long the person took. */
+function learn(centre: Centre, operator: number): void {
+  const { operators, dialModes, now } = centre
+  const campaign = operators.campaign[operator]
+  operators.campaign[operator] = NOBODY
+  dialModes[campaign].learn?.(centre, campaign, now - operators.workFrom[operator])
 }
 
 /** Staffing by interval counts operators and knows no names: who is free goes home, and one who was to go after the call stays. */
@@ -38,22 +48,33 @@ function putAside({ operators, model }: Centre, operator: number): void {
 
 /** An operator is free: people on the line first, then the queue, then the idle list, where call-backs and dialers may find them. */
 export function seekWork(centre: Centre, operator: number): void {
-  const { operators, model, lists, now } = centre
+  const { operators, model, watchersOfGroup, now } = centre
   const group = operators.group[operator]
   const { campaigns } = model.groups[group]
   const leaving = operators.leaving[operator]
   if (leaving !== FINISHES_CALL && leaving !== TAKES_BREAK) {
     const campaign = campaignWithHeld(centre, campaigns)
     if (campaign !== NOBODY) {
-      const contact = lists[campaign].held.shift() ?? NOBODY
-      return talkTo(centre, campaign, contact, operator)
+      talkTo(centre, campaign, takeHeld(centre, campaign), operator)
+      return look(centre, campaign) // one person less holds the line
     }
     if (takeCall(centre, operator)) return afterTaking(centre, group)
   }
   if ((leaving !== STAYS && leaving !== FINISHES_ALL) || !isNeeded(centre, group)) return leave(centre, operator)
   becomeIdle(operators, operator, now)
   if (centre.promised > 0) keepAllPromises(centre, group)
-  for (let place = 0; place < campaigns.length; place++) pace(centre, campaigns[place])
+  const watchers = watchersOfGroup[group]
+  for (let place = 0; place < watchers.length; place++) {
+    look(centre, watchers[place], model.campaigns[watchers[place]].dialer.blend.idleIn.includes(group))
+  }
+}
+
+/** The dialer of a campaign looks whether to dial; if that ends the campaign, idle operators who have nothing else to do go home. */
+export function look(centre: Centre, campaign: number, freed = false): void {
+  const list = centre.lists[campaign]
+  if (list.over) return
+  pace(centre, campaign, freed)
+  if (list.over) goHomeIfOver(centre, campaign)
 }
 
 /** One call of a queue is taken: what was held back by rules, and call-backs that come after callers, may begin now. */

@@ -8,6 +8,7 @@ import { releaseLine } from '../centre/lines'
 import { UNLIMITED } from '../centre/model'
 import { isOver } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
+import { noteService } from '../centre/watch'
 import { alert, stopAlert } from './alert'
 import { acceptsCallBack } from './call-back'
 import { connect } from './connect'
@@ -135,6 +136,7 @@ export function lose(centre: Centre, call: number): void {
   columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
   columns[callCell(centre, callType, now) + CALL.abandonedNow]++
   if (wait <= model.callTypes[callType].answerWithin) columns[cell + CALL.abandonedInTime]++
+  noteService(centre, callType, false)
   if (wait < model.callTypes[callType].shortAbandon) columns[cell + CALL.shortAbandons]++
   releaseLine(centre, call)
   calls.state[call] = LOST

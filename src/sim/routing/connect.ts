@@ -5,6 +5,7 @@ import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, IDLE, isOver, stopIdling } from '../centre/operators'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
+import { noteService } from '../centre/watch'
 import { switchingTo, talkFactorOf, talkWith, wrapUpWith } from '../centre/work-time'
 
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
@@ -73,7 +74,9 @@ function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number):
   columns[cell + CALL.answered]++
   columns[cell + CALL.talk] += talk
   columns[cell + CALL.wrapUp] += wrapUp
-  if (wait <= model.callTypes[callType].answerWithin) columns[cell + CALL.answeredInTime]++
+  const inTime = wait <= model.callTypes[callType].answerWithin
+  if (inTime) columns[cell + CALL.answeredInTime]++
+  noteService(centre, callType, inTime)
   if (wait > 0) {
     columns[cell + CALL.waitAnswered] += wait
     columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)

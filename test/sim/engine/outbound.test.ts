@@ -50,7 +50,7 @@ describe('bookkeeping', () => {
     const sum = (...columns: Parameters<typeof attempts>[1][]) => columns.reduce((total, column) => total + attempts(counts, column), 0)
     expect(sum('answered', 'busy', 'noAnswer', 'machine')).toBe(sum('attempts'))
     expect(sum('conversations', 'abandoned')).toBe(sum('answered'))
-    expect(sum('later', 'screened', 'refused', 'stage1')).toBe(sum('conversations'))
+    expect(sum('later', 'overQuota', 'refused', 'stage1')).toBe(sum('conversations'))
     expect(sum('processed')).toBe(600)
     expect(time(counts, 'talk')).toBe(sum('talk'))
     expect(time(counts, 'wrapUp')).toBe(sum('wrapUp'))
