@@ -5,14 +5,19 @@ import { type Language, textIn } from '../sim/terms/text'
 
 export function reportAsJson(report: RunReport, language: Language, forms: ReadonlyMap<string, readonly ClosedForm[]> = new Map()): string {
   const { engine, seed, replications, hash } = report
-  const setups = report.setups.map(({ id, name, info: _info, series, funnels: _funnels, notices, ...rest }) => {
-    const spoken = notices.map((notice) => ({ ...notice, name: textIn(notice.name, language) }))
+  const setups = report.setups.map(({ id, name, info: _info, series, funnels: _funnels, notices, forecast, ...rest }) => {
+    const spoken = notices.map(({ part, ...notice }) => ({
+      ...notice,
+      name: textIn(notice.name, language),
+      ...(part && { part: { ...part, name: textIn(part.name, language) } }),
+    }))
     return [
       id,
       {
         name: textIn(name, language),
         ...rest,
         notices: spoken,
+        forecast: forecast.map((end) => ({ ...end, name: textIn(end.name, language) })),
         series: Object.fromEntries(series.map(({ key, ...curve }) => [key, curve])),
         ...closedFormOf(id),
       },

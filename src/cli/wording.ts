@@ -28,8 +28,9 @@ export class Wording {
     return textIn(text, this.language)
   }
 
-  measure({ kind, stage, service }: MeasureInfo): string {
-    const name = isKind(kind) ? this.t(`measures.name.${kind}`, { stage: stage ? this.text(stage.name) : '' }) : kind
+  measure({ kind, stage, part, service }: MeasureInfo): string {
+    const own = { stage: stage ? this.text(stage.name) : '', part: part ? this.text(part.name) : '' }
+    const name = isKind(kind) ? this.t(`measures.name.${kind}`, own) : kind
     return service === undefined ? name : `${name}, ${this.t('measures.base.within', { time: this.format.seconds(service.within) })}`
   }
 

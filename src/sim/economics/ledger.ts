@@ -25,9 +25,12 @@ export function ledger(terms: readonly Term[], workload: Workload): LedgerLine[]
   })
 }
 
-/** Paid once, before the first call: set-up, recruiting, training with the pay in it, equipment, the list. */
-export function startTotalOf(lines: readonly LedgerLine[]): number {
-  return sum(lines.filter(({ kind, quantityUnit }) => kind === 'list-purchase' || startUnits.includes(quantityUnit)))
+/** Paid once, before the first call: set-up, recruiting, training with the pay in it, equipment, the list as it is at the start. */
+export function startTotalOf(lines: readonly LedgerLine[], { contactsAtStart }: Pick<Workload, 'contactsAtStart'>): number {
+  return lines.reduce((total, { kind, quantityUnit, rateMinor, amountMinor }) => {
+    if (kind === 'list-purchase') return total + Math.round(contactsAtStart * rateMinor)
+    return startUnits.includes(quantityUnit) ? total + amountMinor : total
+  }, 0)
 }
 
 const startUnits: readonly string[] = ['once', 'people', 'days', 'seats', 'trainingMonths'] satisfies readonly QuantityUnit[]

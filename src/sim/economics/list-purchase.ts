@@ -3,7 +3,7 @@ import { metaOf, numeric } from '../terms/fields'
 import { type Charge, charge, minor } from './charge'
 import type { Workload } from './workload'
 
-/** Per contact of the lists, bought before the first call. */
+/** Per contact of the lists: those bought before the first call, and those delivered or bought later. */
 export const ListPurchaseSchema = z.strictObject({ kind: z.literal('list-purchase').meta(metaOf('termKind')), amount: numeric('amount') })
 
 /** Contacts of all lists × rate. */

@@ -7,7 +7,7 @@ import type { minuteBases } from './minute'
  * days of the horizon where calls come in.
  */
 export interface Workload {
-  /** Operators' time: paid spans of the shifts, logged in, busy with talk, wrap-up and dialing. */
+  /** Operators' time: paid spans of the shifts, logged in, busy with talk, wrap-up, preview and dialing. */
   readonly scheduled: number
   readonly logged: number
   readonly busy: number
@@ -15,8 +15,10 @@ export interface Workload {
   readonly contactsProcessed: number
   readonly callsAnswered: number
   readonly attempts: number
-  /** Results by stage, the first stage first. */
+  /** Results by stage of the longest funnel, the first stage first: complete interviews, consents, orders. */
   readonly stages: readonly number[]
+  /** Contacts of all lists: those there before the first call, and with those delivered or bought since. */
+  readonly contactsAtStart: number
   readonly listContacts: number
   /** Operators on the rota, the largest number of them at the same time, and those employed: Σ over groups ⌈operators ÷ (1 − shrinkage)⌉. */
   readonly operators: number

@@ -13,7 +13,7 @@ export function chancesOf(goals: readonly Goal[], samples: Samples): Chance[] {
     if (sample === undefined) return []
     // a project without the figure (cost of a result, and no result) does not meet its goal; a day without calls is no day
     const outcomes = sample.measure.outcomeOf === 'day' ? sample.outcomes : sample.values
-    return outcomes.length === 0 ? [] : [chance(goal, outcomes.filter((value) => meets(goal, value)).length, outcomes.length)]
+    return outcomes.length === 0 ? [] : [chance(goal, outcomes.filter((value, at) => meets(goal, value, sample.cutOff?.[at])).length, outcomes.length)]
   })
 }
 
@@ -21,15 +21,17 @@ export function chancesOf(goals: readonly Goal[], samples: Samples): Chance[] {
 export function chanceOfAll(goals: readonly Goal[], samples: Samples): Chance | undefined {
   const ofProject = goals.flatMap((goal) => {
     const sample = samples.get(goal.measure)
-    return sample?.measure.outcomeOf === 'project' ? [{ goal, values: sample.values }] : []
+    return sample?.measure.outcomeOf === 'project' ? [{ goal, values: sample.values, cutOff: sample.cutOff }] : []
   })
   if (ofProject.length < Math.max(2, goals.length)) return undefined
   const all = ofProject[0].values
-  const met = all.filter((_, at) => ofProject.every(({ goal, values }) => meets(goal, values[at]))).length
+  const met = all.filter((_, at) => ofProject.every(({ goal, values, cutOff }) => meets(goal, values[at], cutOff?.[at]))).length
   return chance({ measure: 'allGoals' }, met, all.length)
 }
 
-function meets({ atLeast, atMost }: Goal, value: number): boolean {
+/** A figure that was cut off by the horizon keeps no upper limit: days of a list that is not finished. */
+function meets({ atLeast, atMost }: Goal, value: number, cutOff = false): boolean {
+  if (cutOff && atMost !== undefined) return false
   return value >= (atLeast ?? Number.NEGATIVE_INFINITY) && value <= (atMost ?? Number.POSITIVE_INFINITY)
 }
 

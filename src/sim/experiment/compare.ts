@@ -9,8 +9,8 @@ export interface Compared {
   readonly samples: ReadonlyMap<string, Sample>
 }
 
-/** Constants of the project, the same in every set-up. */
-const notCompared: readonly string[] = ['contacts']
+/** The same in every set-up, unless one of them buys more. */
+const seldomDifferent: readonly string[] = ['contacts']
 
 /** Every pair of set-ups in the order of the file, on every measure that both have. */
 export function compareAll(setups: readonly Compared[]): Comparison[] {
@@ -20,7 +20,8 @@ export function compareAll(setups: readonly Compared[]): Comparison[] {
 function comparePair(a: Compared, b: Compared): Comparison[] {
   return [...a.samples].flatMap(([key, sampleA]) => {
     const sampleB = b.samples.get(key)
-    if (sampleB === undefined || notCompared.includes(sampleA.measure.info.kind)) return []
+    if (sampleB === undefined) return []
+    if (seldomDifferent.includes(sampleA.measure.info.kind) && sampleA.values.every((value, at) => value === sampleB.values[at])) return []
     const comparison = difference(sampleA, sampleB)
     return comparison ? [{ measure: key, a: a.setup, b: b.setup, ...comparison }] : []
   })

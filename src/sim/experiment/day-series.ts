@@ -14,7 +14,7 @@ export function daySeries(frame: Frame, campaign: number, replications: readonly
   const end = endDay(campaign, replications)
   let delay = 0
   return conversation.stages.map((_, at) => {
-    delay += frame.model.campaigns[campaign].stages[at].delay
+    delay += frame.model.campaigns[campaign].conversation.stages[at].delay
     const last = end === 0 ? 0 : Math.min(frame.model.calendar.midnights.length, end + workdaysIn(frame, delay))
     const week = (days: number) => (frame.lead + days) / frame.workdaysPerWeek
     return curve(

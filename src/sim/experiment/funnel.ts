@@ -6,20 +6,24 @@ import type { Replication } from './replication'
 import type { Figure, FunnelStep } from './results'
 import { stageColumns } from './stages'
 
+type Of = (column: keyof typeof CAMPAIGN) => number
+
 /**
- * Steps of a campaign's funnel, mean per project: contacts in the list, processed, reached, conversations that were neither put off nor
- * screened out, and the stages.
+ * Steps of a campaign's funnel, mean per project, of contacts and each of them once: those there, dialed at least once, closed after an
+ * attempt, spoken to, neither put off nor screened out, and the stages. Who was struck off before the first attempt is only among those
+ * there. The warm-up is in: a list does not begin anew after it.
  */
 export function funnelOf(frame: Frame, campaign: number, replications: readonly Replication[]): FunnelStep[] {
-  const { list, conversation } = frame.project.demand.campaigns[campaign]
-  const step = (take: (of: (column: keyof typeof CAMPAIGN) => number) => number) =>
-    countFigure(column(replications, ({ campaigns }) => take((name) => campaigns[campaign * CAMPAIGN_WIDTH + CAMPAIGN[name]])))
+  const { stages } = frame.project.demand.campaigns[campaign].conversation
+  const figure = (take: (replication: Replication) => number) => countFigure(column(replications, take))
+  const step = (take: (of: Of) => number) => figure(({ campaignsEver }) => take((name) => campaignsEver[campaign * CAMPAIGN_WIDTH + CAMPAIGN[name]]))
   return [
-    { kind: 'contacts', figure: step(() => list.contacts) },
-    { kind: 'processed', figure: step((of) => of('processed')) },
+    { kind: 'contacts', figure: figure(({ contactsThere }) => contactsThere[campaign]) },
+    { kind: 'tried', figure: step((of) => of('tried')) },
+    { kind: 'processed', figure: step((of) => of('processed') - of('closedDoNotCall')) },
     { kind: 'reached', figure: step((of) => of('reached')) },
-    { kind: 'eligible', figure: step((of) => of('conversations') - of('later') - of('screened')) },
-    ...conversation.stages.map(({ name }, at): FunnelStep => ({ kind: 'stage', name, figure: step((of) => of(stageColumns[at])) })),
+    { kind: 'eligible', figure: step((of) => of('closedResult') + of('closedPartial') + of('closedRefused')) },
+    ...stages.map(({ name }, at): FunnelStep => ({ kind: 'stage', name, figure: step((of) => of(stageColumns[at])) })),
   ]
 }
 

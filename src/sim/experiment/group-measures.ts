@@ -8,9 +8,12 @@ type Of = (column: GroupColumn) => number
 type GroupFormula = Formula<GroupColumn, undefined>
 
 const logged = (of: Of) => of('logged')
-const busy = (of: Of) => of('talk') + of('wrapUp') + of('dialing') + of('ringing') + of('switching')
+const busy = (of: Of) => of('talk') + of('wrapUp') + of('dialing') + of('preview') + of('ringing') + of('switching')
 
-/** Shares of operators' time. Occupancy: talk and wrap-up of logged time; utilisation: all that is not waiting, of paid time. */
+/**
+ * Shares of operators' time. Talk, wrap-up, dialing, preview, ringing, switching and waiting are all of the logged time: those that a group
+ * has sum to 1. Occupancy: talk and wrap-up of logged time; utilisation: all that is not waiting, of paid time.
+ */
 const shares: readonly GroupFormula[] = [
   { kind: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: logged },
   { kind: 'utilisation', unit: 'share', better: 'higher', top: busy, bottom: (of) => of('paid') },
@@ -24,6 +27,15 @@ const shares: readonly GroupFormula[] = [
 const ringing: GroupFormula = { kind: 'ringingShare', unit: 'share', top: (of) => of('ringing'), bottom: logged }
 const switching: GroupFormula = { kind: 'switchingShare', unit: 'share', better: 'lower', top: (of) => of('switching'), bottom: logged }
 const callBacks: GroupFormula = { kind: 'callBackTimeShare', unit: 'share', top: (of) => of('callBackWork'), bottom: logged }
+
+const preview: GroupFormula = { kind: 'previewShare', unit: 'share', top: (of) => of('preview'), bottom: logged }
+
+/** What the group brings of the campaigns that it serves. */
+const outbound: readonly GroupFormula[] = [
+  { kind: 'rightParty', unit: 'count', counted: true, top: (of) => of('rightParty') },
+  { kind: 'results', unit: 'count', better: 'higher', counted: true, top: (of) => of('results') },
+  { kind: 'resultsPerHour', unit: 'perHour', better: 'higher', top: (of) => of('results'), bottom: (of) => of('paid') / HOUR },
+]
 
 const people: readonly GroupFormula[] = [
   { kind: 'absentDays', unit: 'count', counted: true, top: (of) => of('absent') },
@@ -51,7 +63,9 @@ export function groupMeasures(frame: Frame, place: number): Measure[] {
   const byProject = { ...rows, outcomeOf: 'project' } as const
   return [
     ...[...shares, ...furtherShares(frame, place)].map((formula) => measureOf(formula, GROUP, byDay, frame)),
-    ...[...hours, ...peopleOf(frame, place)].map((formula) => measureOf(formula, GROUP, byProject, frame)),
+    ...[...hours, ...(frame.model.groups[place].campaigns.length > 0 ? outbound : []), ...peopleOf(frame, place)].map((formula) =>
+      measureOf(formula, GROUP, byProject, frame),
+    ),
   ]
 }
 
@@ -59,7 +73,13 @@ export function groupMeasures(frame: Frame, place: number): Measure[] {
 function furtherShares({ model }: Frame, place: number): GroupFormula[] {
   const group = model.groups[place]
   const callsBack = group.callTypes.some((type) => model.callTypes[type].queue.callBack !== undefined)
-  return [...(group.ring || callsBack ? [ringing] : []), ...(model.switching ? [switching] : []), ...(callsBack ? [callBacks] : [])]
+  const looksFirst = group.campaigns.some((campaign) => model.campaigns[campaign].dialer.mode.kind === 'preview')
+  return [
+    ...(looksFirst ? [preview] : []),
+    ...(group.ring || callsBack ? [ringing] : []),
+    ...(model.switching ? [switching] : []),
+    ...(callsBack ? [callBacks] : []),
+  ]
 }
 
 function peopleOf({ model }: Frame, place: number): GroupFormula[] {

@@ -17,6 +17,8 @@ export interface Measure {
   bottom?(replication: Replication): number
   /** The figure of each counted day, where single days are the outcomes. */
   days?(replication: Replication): number[]
+  /** What the figure measures had not ended with the horizon: the figure is less than what it would have been. */
+  cutOff?(replication: Replication): boolean
 }
 
 /** Formula of a measure on a row of columns: of a day, or summed over the days of a replication. */
@@ -29,9 +31,11 @@ export interface Formula<Column, Base> {
   readonly counted?: true
   readonly yesOrNo?: true
   readonly stage?: MeasureInfo['stage']
+  readonly part?: MeasureInfo['part']
   readonly service?: MeasureInfo['service']
   top(of: (column: Column) => number, base: Base): number
   bottom?(of: (column: Column) => number, base: Base): number
+  cutOff?(base: Base): boolean
 }
 
 /** Where the rows of an entity lie, and what beside the columns its formulas speak of. */
@@ -61,7 +65,7 @@ export function measureOf<Column extends string, Base>(
     cells = rows.sums(replication)
     from = rows.place * rows.width
   }
-  const { bottom } = formula
+  const { bottom, cutOff } = formula
   return {
     info: infoOf(formula, rows.entity),
     outcomeOf: rows.outcomeOf,
@@ -77,6 +81,7 @@ export function measureOf<Column extends string, Base>(
         return bottom(of, rows.base(replication))
       },
     }),
+    ...(cutOff && { cutOff: (replication: Replication) => cutOff(rows.base(replication)) }),
     ...(rows.outcomeOf === 'day' && {
       days(replication: Replication) {
         const values: number[] = []
@@ -94,7 +99,7 @@ export function measureOf<Column extends string, Base>(
   }
 }
 
-function infoOf<Column, Base>({ kind, key, unit, better, stage, service }: Formula<Column, Base>, entity: Entity): MeasureInfo {
+function infoOf<Column, Base>({ kind, key, unit, better, stage, part, service }: Formula<Column, Base>, entity: Entity): MeasureInfo {
   const last = key ?? kind
   return {
     key: entity.of === 'project' ? last : `${entity.id}.${last}`,
@@ -102,6 +107,7 @@ function infoOf<Column, Base>({ kind, key, unit, better, stage, service }: Formu
     entity,
     unit,
     ...(stage && { stage }),
+    ...(part && { part }),
     ...(service && { service }),
     ...(better && { better }),
   }

@@ -1,5 +1,6 @@
 import { CALL, CALL_WIDTH, GROUP, GROUP_WIDTH } from '../centre/counts'
 import { EXIT_TO_TYPE } from '../centre/model-menus'
+import { campaignNotices } from './campaign-notices'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
 import type { Notice } from './results'
@@ -17,8 +18,7 @@ export function noticesOf(frame: Frame, replications: readonly Replication[]): N
   })
   const lists = campaigns.flatMap(({ id, name }, place): Notice[] => {
     if (frame.groupsOfCampaign[place].length === 0) return [{ kind: 'noOperators', entity: id, name, share: 1 }]
-    const open = replications.filter(({ counts }) => counts.finished[place] === 0).length
-    return open > 0 ? [{ kind: 'unfinished', entity: id, name, share: open / replications.length }] : []
+    return campaignNotices(frame, place, replications)
   })
   return [...types, ...lists]
 }

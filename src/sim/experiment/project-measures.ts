@@ -18,13 +18,24 @@ export function projectMeasures(frame: Frame): Measure[] {
     ...(frame.running ? [costPerMonth(frame)] : costPerStage(frame)),
     measure({ kind: 'costPerHour', unit: 'money', better: 'lower' }, cost, hours(GROUP.paid)),
     measure({ kind: 'firstCallDay', unit: 'workdays', better: 'lower' }, () => lead + 1),
-    ...(frame.running ? [] : [measure({ kind: 'lastCallDay', unit: 'workdays', better: 'lower' }, ({ workingDays }) => lead + workingDays)]),
-    measure({ kind: 'workingDays', unit: 'workdays', ...(frame.running ? {} : { better: 'lower' }) }, ({ workingDays }) => workingDays),
+    ...dayMeasures(frame),
     measure({ kind: 'operators', unit: 'operators' }, () => operators),
     measure({ kind: 'employed', unit: 'operators' }, () => employed),
     measure({ kind: 'hoursScheduled', unit: 'hours' }, hours(GROUP.paid)),
     measure({ kind: 'hoursLogged', unit: 'hours' }, hours(GROUP.logged)),
     ...(frame.model.callTypes.some(({ followed }) => followed) ? lineMeasures(frame) : []),
+  ]
+}
+
+/** Days of calling; a project with a list that is not finished at the end of the horizon would have taken longer. */
+function dayMeasures({ running, lead }: Frame): Measure[] {
+  const days = measure({ kind: 'workingDays', unit: 'workdays', ...(running ? {} : { better: 'lower' }) }, ({ workingDays }) => workingDays)
+  if (running) return [days]
+  const last = measure({ kind: 'lastCallDay', unit: 'workdays', better: 'lower' }, ({ workingDays }) => lead + workingDays)
+  const cutOff = ({ counts }: Replication) => counts.finished.some((finished) => finished === 0)
+  return [
+    { ...last, cutOff },
+    { ...days, cutOff },
   ]
 }
 

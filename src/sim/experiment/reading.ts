@@ -33,13 +33,22 @@ export interface Sample {
   readonly values: Float64Array
   /** The figures of single projects, or of single days. */
   readonly outcomes: Float64Array
+  /** By replication, where that can be: the figure had not ended with the horizon. */
+  readonly cutOff?: readonly boolean[]
 }
 
 export function sampleOf(measure: Measure, place: number, readings: readonly Reading[]): Sample {
   const tops = column(readings, (reading) => reading.tops[place])
   const bottoms = column(readings, (reading) => reading.bottoms[place])
   const values = tops.map((top, at) => (bottoms[at] > 0 ? top / bottoms[at] : Number.NaN))
-  return { measure, tops, bottoms, values, outcomes: measure.outcomeOf === 'day' ? pooled(readings, place) : values.filter(isFigure) }
+  return {
+    measure,
+    tops,
+    bottoms,
+    values,
+    outcomes: measure.outcomeOf === 'day' ? pooled(readings, place) : values.filter(isFigure),
+    ...(measure.cutOff && { cutOff: readings.map(({ replication }) => measure.cutOff?.(replication) === true) }),
+  }
 }
 
 export function isFigure(value: number): boolean {

@@ -1,4 +1,4 @@
-import { CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP_WIDTH } from '../centre/counts'
+import { CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP_WIDTH } from '../centre/counts'
 import { type LedgerLine, ledger, startTotalOf, totalOf } from '../economics/ledger'
 import { DAY } from '../terms/week'
 import { fingerprintOf } from './fingerprint'
@@ -11,9 +11,14 @@ export interface Replication {
   /** One row of columns per call type, campaign, group. */
   readonly calls: Float64Array
   readonly campaigns: Float64Array
+  /** As `campaigns`, with the warm-up in: the state of a list does not begin anew after it. */
+  readonly campaignsEver: Float64Array
   readonly groups: Float64Array
   /** Working days to the last activity of each campaign; the whole horizon where the list is not finished. */
   readonly campaignDays: readonly number[]
+  /** Of each campaign: contacts there, with those delivered or bought since the start; and those of them that are not closed. */
+  readonly contactsThere: readonly number[]
+  readonly contactsOpen: readonly number[]
   /** Working days of calling: to the last activity of all campaigns, or all counted days of a running service. */
   readonly workingDays: number
   readonly lines: readonly LedgerLine[]
@@ -28,20 +33,26 @@ export function replicationOf(frame: Frame, counts: Counts): Replication {
   const skipped = model.calendar.warmUpDays
   const rows = counts.days + 1
   const campaignDays = model.campaigns.map((_, campaign) => (counts.finished[campaign] === 1 ? daysTo(frame, counts.lastActivity[campaign]) : counts.days))
+  const campaignsEver = columnSums(counts.campaignsByDay, model.campaigns.length, rows, 0, CAMPAIGN_WIDTH)
+  const contactsThere = model.campaigns.map(({ list }, campaign) => list.contacts + campaignsEver[campaign * CAMPAIGN_WIDTH + CAMPAIGN.delivered])
   const sums = {
     counts,
     calls: columnSums(counts.callsByDay, model.callTypes.length, rows, skipped, CALL_WIDTH),
-    campaigns: columnSums(counts.campaignsByDay, model.campaigns.length, rows, skipped, CAMPAIGN_WIDTH),
+    campaigns: skipped === 0 ? campaignsEver : columnSums(counts.campaignsByDay, model.campaigns.length, rows, skipped, CAMPAIGN_WIDTH),
     groups: columnSums(counts.groupsByDay, model.groups.length, rows, skipped, GROUP_WIDTH),
     campaignDays,
+    campaignsEver,
+    contactsThere,
+    contactsOpen: contactsThere.map((there, campaign) => there - campaignsEver[campaign * CAMPAIGN_WIDTH + CAMPAIGN.processed]),
     workingDays: frame.running ? countedDays(frame) : campaignDays.reduce((most, days) => Math.max(most, days), 0),
   }
-  const lines = ledger(setup.terms, workloadOf(frame, sums))
-  return { ...sums, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines), fingerprint: fingerprintOf(counts) }
+  const workload = workloadOf(frame, sums)
+  const lines = ledger(setup.terms, workload)
+  return { ...sums, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(counts) }
 }
 
 /** Working days up to and including the one on which a time falls; all of them for what comes after the horizon. */
-function daysTo({ model }: Frame, time: number): number {
+export function daysTo({ model }: Frame, time: number): number {
   const { rowOfDay, midnights } = model.calendar
   if (time === 0) return 0
   const day = Math.floor(time / DAY)

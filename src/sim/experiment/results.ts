@@ -30,6 +30,13 @@ export interface Figure {
 /** Which thing a measure speaks of. */
 export type Entity = { readonly of: 'project' } | { readonly of: 'callType' | 'campaign' | 'menu' | 'group'; readonly id: string; readonly name: LocalText }
 
+/** A segment of the list, a quota cell, or a reason for refusal. */
+export interface Part {
+  readonly of: 'segment' | 'cell' | 'reason'
+  readonly id: string
+  readonly name: LocalText
+}
+
 /** What a measure means; its words are in the messages under `measure.<kind>`. */
 export interface MeasureInfo {
   /** Key in `measures`: `cost`, `policies.results`, `hot-line.serviceLevel`. */
@@ -40,6 +47,8 @@ export interface MeasureInfo {
   readonly unit: MeasureUnit
   /** Stage of the funnel that the measure counts, with its name in the user's words. */
   readonly stage?: { readonly index: number; readonly name: LocalText; readonly before?: LocalText }
+  /** Part of the campaign that the measure is about, with its name in the user's words: `{{part}}` in the messages. */
+  readonly part?: Part
   /** How a service level is counted: its definition, and within how many seconds. */
   readonly service?: { readonly definition: string; readonly within: number; readonly chosen: boolean }
   /** Whether less is better, more is better, or neither can be said. */
@@ -54,11 +63,15 @@ export interface Ledger {
   readonly totalMinor: number
 }
 
-/** A curve with its bands, by working day, week after signing, or half hour. */
+/** A curve with its bands, by working day, week after signing, half hour, or number of the attempt. */
 export interface Series {
+  /**
+   * The key of the measure it follows, then how: `…byTime`, `…byDay`, `…byAttempt`; `stage1.cumulative` (by week after signing),
+   * `processed.cumulativeShare` and `tried.cumulativeShare` (penetration of the list by working day, day 0 the start).
+   */
   readonly key: string
-  /** `week`: weeks after signing; `day`: working days of calling; `time`: minutes since midnight. */
-  readonly axis: 'week' | 'day' | 'time'
+  /** `week`: weeks after signing; `day`: working days of calling; `time`: minutes since midnight; `attempt`: first attempt at a contact, second … */
+  readonly axis: 'week' | 'day' | 'time' | 'attempt'
   readonly unit: MeasureUnit
   readonly x: readonly number[]
   readonly mean: readonly number[]
@@ -70,9 +83,9 @@ export interface Series {
   readonly outcomeHigh: readonly number[]
 }
 
-/** Steps of the funnel, mean per project, widest first. */
+/** Steps of the funnel, mean per project, widest first; every contact is counted once in a step. `name`: of a stage. */
 export interface FunnelStep {
-  readonly kind: 'contacts' | 'processed' | 'reached' | 'eligible' | 'stage'
+  readonly kind: 'contacts' | 'tried' | 'processed' | 'reached' | 'eligible' | 'stage'
   readonly name?: LocalText
   readonly figure: Figure
 }
@@ -102,10 +115,71 @@ export interface TargetCheck {
 }
 
 /**
- * What must be said in words. `share`: of the operators' time that the offered work needs (overloaded, above 1 where it never ends), of
- * the projects that end with open contacts (unfinished), of the demand that nobody serves (noOperators).
+ * What must be said in words. `share`, by kind:
+ *
+ * - overloaded: of the operators' time, what the offered work needs (above 1 where it never ends);
+ * - unfinished: of the projects, those that end with open contacts;
+ * - noOperators: of the demand, what nobody serves;
+ * - abandonedRuleBroken: of the projects, those in which the dialer breaks its rule for abandoned calls in at least one window of days;
+ * - listExhausted: of the projects, those in which every contact is closed before the results or quotas wanted are there;
+ * - quotaUnfilled: of the projects, those that end with a quota cell that is not full; `part` is the cell that is short most often.
+ *
+ * The last three are said from more than 5 of 100 projects on.
  */
-export type Notice = { readonly kind: 'overloaded' | 'unfinished' | 'noOperators'; readonly entity: string; readonly name: LocalText; readonly share: number }
+export interface Notice {
+  readonly kind: 'overloaded' | 'unfinished' | 'noOperators' | 'abandonedRuleBroken' | 'listExhausted' | 'quotaUnfilled'
+  readonly entity: string
+  readonly name: LocalText
+  readonly share: number
+  readonly part?: Part
+}
+
+/** A share of projects with its interval (Wilson, 95 %). */
+export interface ShareOfProjects {
+  readonly share: number
+  readonly low: number
+  readonly high: number
+}
+
+/**
+ * When a campaign ends. A project that has not ended with the horizon counts as "not finished", never as finished on the last day: it has
+ * no day of its end, and no share of `curve` or `deadlines` counts it.
+ */
+export interface EndForecast {
+  readonly campaign: string
+  readonly name: LocalText
+  /** Of all projects. */
+  readonly finished: ShareOfProjects
+  /** Projects that had not ended with the horizon, and all. */
+  readonly unfinished: number
+  readonly projects: number
+  /** Working days of calling to the end, of the projects that finished (`n` of them); absent where none did. */
+  readonly endDay?: Figure
+  /**
+   * ISO dates, the lead time before the first call included. `low` and `high`: between them 95 of 100 projects end, unfinished ones counted
+   * as ending after all others; absent where that end of the range lies beyond the horizon. `mean`: the mean `endDay`, rounded up to a
+   * whole day; absent with it.
+   */
+  readonly endDate: { readonly low?: string; readonly mean?: string; readonly high?: string }
+  /** The chance to be done in time for each upper limit that a goal sets on working days or on the day of the last call. */
+  readonly deadlines: readonly DeadlineChance[]
+  /** Share of projects finished by the end of each working day of calling (`day` 1, 2 …), with the dates of these days. */
+  readonly curve: {
+    readonly day: readonly number[]
+    readonly date: readonly string[]
+    readonly share: readonly number[]
+    readonly low: readonly number[]
+    readonly high: readonly number[]
+  }
+}
+
+/** A deadline of a goal, as a working day of calling and as a date, and the share of projects in which the campaign has ended by then. */
+export interface DeadlineChance extends ShareOfProjects {
+  /** Measure of the goal: `workingDays`, `lastCallDay` or the campaign's own `workingDays`. */
+  readonly measure: string
+  readonly day: number
+  readonly date: string
+}
 
 export interface SetupResult {
   readonly id: string
@@ -125,6 +199,8 @@ export interface SetupResult {
   readonly allGoals?: Chance
   readonly targets: readonly TargetCheck[]
   readonly notices: readonly Notice[]
+  /** One a campaign, in the order of the file. */
+  readonly forecast: readonly EndForecast[]
 }
 
 /** `better`: in at least 95 of 100 pairs; `usually`: 80 to 95; `none`: no clear difference; `unknown`: even the mean difference may be zero. */

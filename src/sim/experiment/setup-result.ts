@@ -1,11 +1,14 @@
 import { meanLedger, totalOf } from '../economics/ledger'
 import { workdayAfter } from '../project/calendar'
+import { attemptSeries } from './attempt-series'
 import { chanceOfAll, chancesOf, targetsOf } from './chances'
 import { daySeries } from './day-series'
 import { figureOf } from './figure'
+import { forecastOf } from './forecast'
 import type { Frame } from './frame'
 import { funnelOf } from './funnel'
 import { noticesOf } from './notices'
+import { penetrationSeries } from './penetration-series'
 import type { Reading, Sample } from './reading'
 import type { Replication } from './replication'
 import type { Ledger, Series, SetupResult } from './results'
@@ -37,6 +40,7 @@ export function setupResult(frame: Frame, readings: readonly Reading[], samples:
     ...(allGoals && { allGoals }),
     targets: targetsOf(project.targets, setup.id, samples),
     notices: noticesOf(frame, replications),
+    forecast: forecastOf(frame, replications),
   }
 }
 
@@ -50,7 +54,9 @@ function seriesOf(frame: Frame, replications: readonly Replication[]): Series[] 
   return [
     ...campaigns.flatMap((_, campaign) => daySeries(frame, campaign, replications)),
     ...callTypes.flatMap((_, type) => callTypeSeries(frame, type, replications)),
+    ...campaigns.flatMap((_, campaign) => penetrationSeries(frame, campaign, replications)),
     ...campaigns.flatMap((_, campaign) => campaignSeries(frame, campaign, replications)),
+    ...campaigns.flatMap((_, campaign) => attemptSeries(frame, campaign, replications)),
     ...groups.flatMap((_, group) => groupSeries(frame, group, replications)),
   ]
 }

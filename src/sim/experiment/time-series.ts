@@ -1,10 +1,11 @@
 import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH } from '../centre/counts'
-import { MINUTE } from '../terms/week'
+import { HOUR, MINUTE } from '../terms/week'
 import { all, lost, serviceLevelOf } from './call-type-measures'
 import { column } from './column'
 import { curve } from './curve'
 import { endDay } from './day-series'
 import { countedDays, type Frame } from './frame'
+import { occurrencesIn } from './occurrences'
 import type { Replication } from './replication'
 import type { MeasureUnit, Series } from './results'
 
@@ -36,7 +37,8 @@ interface Line<Name extends string> {
 }
 
 type CallName = keyof typeof CALL
-type CampaignName = keyof typeof CAMPAIGN
+/** Columns of a campaign, and logged time of the groups that serve it. */
+type CampaignName = keyof typeof CAMPAIGN | 'operatorsLogged'
 type GroupName = keyof typeof GROUP
 
 /** Curves of a call type by half hour and by working day: calls, service level, abandoned share, speed of answer, mean queue. */
@@ -58,31 +60,55 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
   })
 }
 
-/** Curves of a campaign by half hour and by working day: attempts, share answered by a person, conversations, results of the first stage. */
+/**
+ * Curves of a campaign by half hour and by working day: attempts, share answered by a person, conversations, results of the first stage,
+ * conversion (results of the conversations that began then), contacts processed per logged hour of the groups that serve it (scheduled
+ * hours are known by the day only), and the abandoned share where the dialer can lose people.
+ */
 export function campaignSeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
   const { id } = frame.project.demand.campaigns[campaign]
-  const count = (name: CampaignName): Line<CampaignName> => ({ name, unit: 'count', top: (of) => of(name), bottom: (_, { days }) => days })
-  const lines: Line<CampaignName>[] = [
-    count('attempts'),
-    { name: 'answeredShare', unit: 'share', top: (of) => of('answered'), bottom: (of) => of('attempts') },
-    count('conversations'),
-    count('stage1'),
-  ]
+  const lines = occurrencesIn(frame.model.campaigns[campaign]).abandoned ? [...campaignLines, abandonedLine] : campaignLines
   return axesOf(frame, endDay(campaign, replications)).flatMap((axis) => {
-    const cell = ({ counts }: Replication, { at }: Slice) =>
-      ofRow(tableOf(axis, counts.campaignsByDay, counts.campaignsByInterval), rowOf(counts, axis, campaign, at), CAMPAIGN_WIDTH, CAMPAIGN)
+    const cell = ({ counts }: Replication, { at }: Slice): Of<CampaignName> => {
+      const of = ofRow(tableOf(axis, counts.campaignsByDay, counts.campaignsByInterval), rowOf(counts, axis, campaign, at), CAMPAIGN_WIDTH, CAMPAIGN)
+      const groups = frame.groupsOfCampaign[campaign].map((group) => groupRow(counts, axis, group, at))
+      return (name) => (name === 'operatorsLogged' ? groups.reduce((sum, ofGroup) => sum + ofGroup('logged'), 0) : of(name))
+    }
     return lines.map((line) => curveOf(id, line, axis, replications, cell))
   })
 }
 
-/** Occupancy of a group by half hour and by working day: talk and wrap-up ÷ logged time. */
+const countLine = (name: CampaignName): Line<CampaignName> => ({ name, unit: 'count', top: (of) => of(name), bottom: (_, { days }) => days })
+
+/** Results of the conversations that began in a half hour: what is left of them. A result itself is booked when it comes, maybe in the next half hour. */
+const resultsBegun = (of: Of<CampaignName>) =>
+  of('conversations') - of('later') - of('screened') - of('overQuota') - of('refused') - of('otherLanguage') - of('partial')
+
+const campaignLines: readonly Line<CampaignName>[] = [
+  countLine('attempts'),
+  { name: 'answeredShare', unit: 'share', top: (of) => of('answered'), bottom: (of) => of('attempts') },
+  countLine('conversations'),
+  countLine('stage1'),
+  { name: 'stage1ShareOfConversations', unit: 'share', top: resultsBegun, bottom: (of) => of('conversations') },
+  { name: 'contactsPerHour', unit: 'perHour', top: (of) => of('processed'), bottom: (of) => of('operatorsLogged') / HOUR },
+]
+
+const abandonedLine: Line<CampaignName> = { name: 'abandonedShare', unit: 'share', top: (of) => of('abandoned'), bottom: (of) => of('answered') }
+
+/** Of a group by half hour and by working day: occupancy (talk and wrap-up ÷ logged time), and talk ÷ logged time where it serves campaigns. */
 export function groupSeries(frame: Frame, group: number, replications: readonly Replication[]): Series[] {
-  const occupancy: Line<GroupName> = { name: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: (of) => of('logged') }
-  return axesOf(frame).map((axis) => {
-    const cell = ({ counts }: Replication, { at }: Slice) =>
-      ofRow(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at), GROUP_WIDTH, GROUP)
-    return curveOf(frame.setup.groups[group].id, occupancy, axis, replications, cell)
+  const lines = frame.model.groups[group].campaigns.length > 0 ? [occupancy, talkShare] : [occupancy]
+  return axesOf(frame).flatMap((axis) => {
+    const cell = ({ counts }: Replication, { at }: Slice) => groupRow(counts, axis, group, at)
+    return lines.map((line) => curveOf(frame.setup.groups[group].id, line, axis, replications, cell))
   })
+}
+
+const occupancy: Line<GroupName> = { name: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: (of) => of('logged') }
+const talkShare: Line<GroupName> = { name: 'talkShare', unit: 'share', top: (of) => of('talk'), bottom: (of) => of('logged') }
+
+function groupRow(counts: Counts, axis: Axis, group: number, at: number): Of<GroupName> {
+  return ofRow(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at), GROUP_WIDTH, GROUP)
 }
 
 function curveOf<Name extends string>(

@@ -32,7 +32,8 @@ const vendor = TermSchema.array().parse([
 
 describe('one project by hand', () => {
   test('in-house: 24 paid days are three half-months, the minutes are 11,200', () => {
-    const lines = ledger(inHouse, workload({ meters: [{ basis: 'talk', pulse: 0, time: 11_200 * MINUTE }] }))
+    const work = workload({ meters: [{ basis: 'talk', pulse: 0, time: 11_200 * MINUTE }] })
+    const lines = ledger(inHouse, work)
     expect(lines.map(({ key, amountMinor }) => [key, amountMinor])).toEqual([
       ['0.payroll.trainingMonths', 12_206_250], // 5 of 24 days of 5 × 1.5 × 60,000 × 1.302 = 585,900
       ['0.payroll.personMonths', 46_383_750], // the other 19
@@ -46,7 +47,7 @@ describe('one project by hand', () => {
       ['5.minute', 2_016_000], // 11,200 × 1.80
     ])
     expect(totalOf(lines)).toBe(112_083_000)
-    expect(startTotalOf(lines)).toBe(12_206_250 + 3_661_875 + 9_000_000 + 1_500_000 + 3_000_000 + 16_800_000)
+    expect(startTotalOf(lines, work)).toBe(12_206_250 + 3_661_875 + 9_000_000 + 1_500_000 + 3_000_000 + 16_800_000)
     expect(lines[2].label).toEqual({ en: 'Supervisor', ru: 'Супервизор' })
   })
 
@@ -55,6 +56,18 @@ describe('one project by hand', () => {
     expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([4_500_000, 44_992_000, 404_928, 1_200_000, 3_403_072])
     expect(totalOf(lines)).toBe(54_500_000)
   })
+})
+
+test('contacts delivered later are paid for, but not before the first call; so is any stage of a long funnel', () => {
+  const terms = TermSchema.array().parse([
+    { kind: 'list-purchase', amount: 2 },
+    { kind: 'set-up-fee', amount: 1000 },
+    { kind: 'result', amount: 50, stage: 12 },
+  ])
+  const work = workload({ contactsAtStart: 3000, listContacts: 3500, stages: [250, 110, 90, 80, 70, 60, 50, 40, 30, 20, 10, 5] })
+  const lines = ledger(terms, work)
+  expect(lines.map(({ amountMinor }) => amountMinor)).toEqual([700_000, 100_000, 25_000])
+  expect(startTotalOf(lines, work)).toBe(700_000) // 3,000 × 2.00 and the fee
 })
 
 describe('means over replications', () => {

@@ -109,7 +109,7 @@ describe('what goes by the month', () => {
       ['trainingMonths', 7_500_000],
       ['personMonths', 28_500_000],
     ])
-    expect(startTotalOf(paid)).toBe(7_500_000)
+    expect(startTotalOf(paid, workload())).toBe(7_500_000)
   })
 
   test('one supervisor for every 12 operators on the rota, and half a manager', () => {

@@ -13,6 +13,7 @@ export function workload(changes: Partial<Workload> = {}): Workload {
     callsAnswered: 0,
     attempts: 8436,
     stages: [250, 110, 0, 0],
+    contactsAtStart: 3013,
     listContacts: 3013,
     operators: 4,
     seats: 4,

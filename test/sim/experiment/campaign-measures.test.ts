@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { summarise } from '../../../src/sim/experiment/summary'
+import { ProjectShape } from '../../../src/sim/project/schema'
 import { countsOf, type Told } from './counts-by-hand'
 import { policies } from './projects-by-hand'
 
@@ -10,7 +11,7 @@ function result(told: readonly Told[]) {
   return summarise(project, [{ setup: 'vendor', counts: told.map((one) => countsOf(project, one)) }], '1').setups[0]
 }
 
-/** Two days of calling: 80 of 100 contacts closed, 50 reached, 8 consents of which 4 paid. */
+/** Two days of calling: 90 of 100 contacts tried, 80 closed, 50 reached, 8 consents of which 4 paid. */
 const twoDays: Told = {
   campaign: [
     {
@@ -19,7 +20,11 @@ const twoDays: Told = {
       abandoned: 4,
       conversations: 36,
       reached: 30,
+      tried: 60,
       processed: 50,
+      closedResult: 5,
+      closedRefused: 14,
+      closedScreened: 3,
       refused: 20,
       later: 4,
       stage1: 5,
@@ -31,9 +36,14 @@ const twoDays: Told = {
       answered: 40,
       conversations: 24,
       reached: 20,
+      tried: 30,
       processed: 30,
+      closedResult: 3,
+      closedRefused: 8,
+      closedOverQuota: 5,
       refused: 10,
-      screened: 8,
+      screened: 3,
+      overQuota: 5,
       stage1: 3,
       talk: 2_400_000,
       productiveTalk: 900_000,
@@ -75,13 +85,14 @@ test('a project without a paid policy has no cost of one; it is left out, and th
   expect(result([none]).measures.costPerStage2).toBeUndefined()
 })
 
-test('the funnel narrows step by step; words of the stages are those of the file', () => {
+test('the funnel narrows step by step and counts contacts once; words of the stages are those of the file', () => {
   const steps = result([twoDays]).funnels.list.map(({ kind, name, figure }) => [name ?? kind, figure.mean])
   expect(steps).toEqual([
     ['contacts', 100],
+    ['tried', 90],
     ['processed', 80],
     ['reached', 50],
-    ['eligible', 48], // 60 conversations − 4 put off − 8 screened out
+    ['eligible', 30], // contacts, each once: 8 with a result, 22 refused; 30 conversations were refusals
     ['Consent', 8],
     ['Paid', 4],
   ])
@@ -103,6 +114,61 @@ test('curves begin with zero at the first call, weeks after signing, and run on 
     [120, 80],
   ])
 })
+
+test('contacts delivered later are bought, but not at the start; every stage of the longest funnel may be priced', () => {
+  const terms = [
+    { kind: 'list-purchase', amount: 2 },
+    { kind: 'result', amount: 10, stage: 5 },
+  ]
+  const stages = Array.from({ length: 5 }, (_, at) => ({ id: `s${at}`, name: `S${at}`, share: 0.5 }))
+  const long = policies({ setups: ['vendor'], conversation: { stages } })
+  const priced = ProjectShape.parse({ ...long, setups: long.setups.map((setup) => ({ ...setup, terms })) })
+  const counts = countsOf(priced, { campaign: [{ stage1: 8, stage5: 3 }, { delivered: 50 }] })
+  const { measures } = summarise(priced, [{ setup: 'vendor', counts: [counts] }], '1').setups[0]
+  expect([measures.cost.mean, measures.startCost.mean]).toEqual([330, 200]) // 150 × 2.00 + 3 × 10.00; 100 × 2.00
+})
+
+test('preview is busy time of an operator', () => {
+  const busy = ProjectShape.parse({
+    ...project,
+    setups: project.setups.map((setup) => ({ ...setup, terms: [{ kind: 'operator-hour', amount: 100, basis: 'busy' }] })),
+  })
+  const counts = countsOf(busy, { group: [{ paid: 8 * HOUR, logged: 8 * HOUR, talk: 2 * HOUR, preview: HOUR }] })
+  expect(summarise(busy, [{ setup: 'vendor', counts: [counts] }], '1').setups[0].measures.cost.mean).toBe(300)
+})
+
+test('parts of a second campaign stand behind those of the first', () => {
+  const parts = (id: string, of: readonly string[]) => of.map((name) => ({ id: `${id}-${name}`, name, share: 1 / of.length }))
+  const [first] = policies({
+    list: { segments: parts('a', ['x', 'y']), attemptsAtMost: 2 },
+    conversation: { refusalReasons: parts('a', ['x', 'y']), questionnaire: questionnaire(2) },
+  }).demand.campaigns
+  const [second] = policies({
+    list: { segments: parts('b', ['x', 'y']), attemptsAtMost: 3 },
+    conversation: { refusalReasons: parts('b', ['x']), questionnaire: questionnaire(1) },
+  }).demand.campaigns
+  const both = ProjectShape.parse({ ...project, demand: { ...project.demand, campaigns: [first, { ...second, id: 'second' }] } })
+  const counts = countsOf(both, {
+    segments: [{ processed: 1 }, { processed: 2 }, { processed: 3 }, { processed: 4 }],
+    reasons: [5, 6, 7],
+    cells: [{ completes: 8 }, { completes: 9 }, { completes: 10 }],
+    attempts: [{ attempts: 11 }, { attempts: 12 }, { attempts: 13 }, { attempts: 14 }, { attempts: 15 }],
+  })
+  const { measures, series } = summarise(both, [{ setup: 'vendor', counts: [counts] }], '1').setups[0]
+  const of = ['list.segment.a-y.processed', 'second.segment.b-x.processed', 'second.segment.b-y.processed', 'list.reason.a-y.refusals']
+  expect(of.map((key) => measures[key].mean)).toEqual([2, 3, 4, 6])
+  expect(['second.reason.b-x.refusals', 'list.cell.c1.completes', 'second.cell.c0.completes'].map((key) => measures[key].mean)).toEqual([7, 9, 10])
+  expect(series.find(({ key }) => key === 'second.attempts.byAttempt')?.mean).toEqual([13, 14, 15])
+})
+
+function questionnaire(cells: number) {
+  const time = { kind: 'deterministic', mean: 60 }
+  return {
+    screener: time,
+    blocks: [{ id: 'main', name: 'Main', time }],
+    cells: Array.from({ length: cells }, (_, at) => ({ id: `c${at}`, name: `C${at}`, share: 1 / cells, target: 20 })),
+  }
+}
 
 test('an unfinished list is said, with the share of projects that it happens to', () => {
   const open = { ...twoDays, ended: { day: 1, finished: false } }

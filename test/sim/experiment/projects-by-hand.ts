@@ -56,9 +56,20 @@ export function hotLine(
   })
 }
 
-/** A list of 100 contacts, consents and paid policies, in-house after a week of training or with a vendor at 1,000.00 a day's work. */
+/**
+ * A list of 100 contacts, consents and paid policies, in-house after a week of training or with a vendor at 1,000.00 a day's work. `list`,
+ * `conversation` and `dialer` are laid over the plain ones.
+ */
 export function policies(
-  changes: { readonly goals?: unknown; readonly targets?: unknown; readonly setups?: readonly string[]; readonly days?: number } = {},
+  changes: {
+    readonly goals?: unknown
+    readonly targets?: unknown
+    readonly setups?: readonly string[]
+    readonly days?: number
+    readonly list?: object
+    readonly conversation?: object
+    readonly dialer?: object
+  } = {},
 ): Project {
   const { goals = [], targets = [], setups = ['own', 'vendor'], days = 10 } = changes
   const time = { kind: 'deterministic', mean: 20 }
@@ -81,6 +92,7 @@ export function policies(
             attemptsAtMost: 5,
             retry: { busy: 30, noAnswer: 120, machine: 720, refusal: null, later: 60, abandoned: 1440 },
             hours: { from: '09:00', to: '17:00' },
+            ...changes.list,
           },
           conversation: {
             productiveTalk: time,
@@ -91,6 +103,7 @@ export function policies(
               { id: 'consent', name: 'Consent', share: 0.1 },
               { id: 'paid', name: 'Paid', share: 0.4, delayDays: 7 },
             ],
+            ...changes.conversation,
           },
         },
       ],
@@ -101,6 +114,7 @@ export function policies(
       kind: id === 'own' ? 'in-house' : 'vendor',
       start: id === 'own' ? { trainingDays: 5 } : { setupDays: 2 },
       groups: [{ id: 'team', name: 'Team', skills: ['list'], shifts: [shift] }],
+      ...(changes.dialer && { dialers: [{ campaign: 'list', mode: { kind: 'progressive' }, ...changes.dialer }] }),
       terms: id === 'own' ? [{ kind: 'hiring', perHead: 100 }] : [{ kind: 'result', amount: 50 }],
     })),
     goals,

@@ -73,6 +73,20 @@ describe('the hash', () => {
     expect(new Set([hash(), hash(project, 'other'), hash(project, 'seed', 2), hash({ ...project, name: 'Other' })]).size).toBe(4)
   })
 
+  test('changes with every table of the counts', () => {
+    const told = { campaign: [{ processed: 1 }], group: [{ paid: 1 }] }
+    const plain = countsOf(project, told)
+    const tables = ['segments', 'attempts', 'dialerLines', 'campaignsByDay', 'campaignsByInterval', 'groupsByDay', 'groupsByInterval'] as const
+    const hashes = tables.map((table) => {
+      const cells = Float64Array.from(plain[table], (value, at) => (at === 0 ? value + 7 : value))
+      return summarise(project, [{ setup: 'own', counts: [{ ...plain, [table]: cells }] }], 'seed').hash
+    })
+    hashes.push(summarise(project, [{ setup: 'own', counts: [plain] }], 'seed').hash)
+    for (const table of ['reasons', 'cells'] as const)
+      hashes.push(summarise(project, [{ setup: 'own', counts: [{ ...plain, [table]: Float64Array.of(7) }] }], 'seed').hash)
+    expect(new Set(hashes).size).toBe(tables.length + 3)
+  })
+
   test('does not change with the order in which the file was written', () => {
     const turned = { ...Object.fromEntries(Object.entries(project).reverse()), ...project }
     expect(hash(turned)).toBe(hash())
