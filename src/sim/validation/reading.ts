@@ -2,7 +2,10 @@
 import {
   CALL,
   CALL_WIDTH,
+  CAMPAIGN,
+  CAMPAIGN_WIDTH,
   type CallColumn,
+  type CampaignColumn,
   type Counts,
   GROUP,
   GROUP_WIDTH,
@@ -21,36 +24,43 @@ export type Span =
   | { readonly kind: 'days'; readonly firstRow: number; readonly lastRow: number }
   | { readonly kind: 'cells'; readonly firstCell: number; readonly lastCell: number }
 
-/** What a reading holds, in this order: spans of classes, spans of groups, waits of classes, menus, steps. */
+/** What a reading holds, in this order: spans of classes, of groups and of campaigns, waits of classes, menus, steps. */
 export interface Layout {
   readonly spans: readonly Span[]
   readonly classes: number
   readonly groups: number
+  /** Left out: none. */
+  readonly campaigns?: number
   /** Waits of answered calls at which shares are asked for, in ms of the project. */
   readonly waits?: readonly number[]
 }
 
-/** Columns noted at the end of an interval: of a span, those of its last interval. */
-const atEnd: readonly number[] = [CALL.queueAtEnd, CALL.allBusyAtEnd]
-
-export function readingOf(counts: Counts, { spans, classes, groups, waits = [] }: Layout): Float64Array {
-  const calls = spans.flatMap((span) => Array.from({ length: classes }, (_, entity) => columnsOf(counts, span, entity, CALL_WIDTH)))
-  const operators = spans.flatMap((span) => Array.from({ length: groups }, (_, entity) => columnsOf(counts, span, entity, GROUP_WIDTH)))
+export function readingOf(counts: Counts, { spans, classes, groups, campaigns = 0, waits = [] }: Layout): Float64Array {
+  const of = (kind: Kind, count: number) => spans.flatMap((span) => Array.from({ length: count }, (_, entity) => columnsOf(counts, span, entity, kind)))
   const shares = waits.map((wait) => Array.from({ length: classes }, (_, entity) => waitsAround(counts.waits, wait, entity)).flat())
-  return Float64Array.from([...calls, ...operators, ...shares, counts.menus, counts.steps].flatMap((columns) => [...columns]))
+  const parts = [...of('calls', classes), ...of('groups', groups), ...of('campaigns', campaigns), ...shares, counts.menus, counts.steps]
+  return Float64Array.from(parts.flatMap((columns) => [...columns]))
 }
 
-function columnsOf({ days, intervals, ...counts }: Counts, span: Span, entity: number, width: number): Float64Array {
-  const ofCalls = width === CALL_WIDTH
+type Kind = keyof typeof widths
+
+const widths = { calls: CALL_WIDTH, groups: GROUP_WIDTH, campaigns: CAMPAIGN_WIDTH } as const
+
+/** Columns noted at the end of an interval: of a span, those of its last interval. */
+const atEnd: Readonly<Record<Kind, readonly number[]>> = { calls: [CALL.queueAtEnd, CALL.allBusyAtEnd], groups: [GROUP.busyAtEnd], campaigns: [] }
+
+/** Sums of an entity's columns over a span. */
+export function columnsOf(counts: Counts, span: Span, entity: number, kind: Kind): Float64Array {
+  const width = widths[kind]
   const [first, last] = span.kind === 'days' ? [span.firstRow, span.lastRow] : [span.firstCell, span.lastCell]
-  const table = span.kind === 'days' ? (ofCalls ? counts.callsByDay : counts.groupsByDay) : ofCalls ? counts.callsByInterval : counts.groupsByInterval
-  const rows = span.kind === 'days' ? days + 1 : intervals
+  const table = span.kind === 'days' ? counts[`${kind}ByDay`] : counts[`${kind}ByInterval`]
+  const rows = span.kind === 'days' ? counts.days + 1 : counts.intervals
   const sums = new Float64Array(width)
   for (let row = first; row <= last; row++) {
     const from = (entity * rows + row) * width
     for (let column = 0; column < width; column++) {
-      const isAtEnd = ofCalls ? atEnd.includes(column) : column === GROUP.busyAtEnd
-      sums[column] = isAtEnd && span.kind === 'cells' ? table[from + column] : sums[column] + table[from + column]
+      const isAtEnd = span.kind === 'cells' && atEnd[kind].includes(column)
+      sums[column] = isAtEnd ? table[from + column] : sums[column] + table[from + column]
     }
   }
   return sums
@@ -86,6 +96,10 @@ export class Sums {
     return this.at(this.groupsFrom() + (span * this.layout.groups + entity) * GROUP_WIDTH + GROUP[column])
   }
 
+  campaign(column: CampaignColumn, span: number, entity: number): number {
+    return this.at(this.campaignsFrom() + (span * (this.layout.campaigns ?? 0) + entity) * CAMPAIGN_WIDTH + CAMPAIGN[column])
+  }
+
   /** Share of the answered calls of some classes that waited no longer than the wait at this place of the layout: a tail falls evenly within a bin. */
   within(place: number, entities: readonly number[]): number {
     const wait = this.layout.waits?.[place] ?? 0
@@ -113,8 +127,12 @@ export class Sums {
     return this.layout.spans.length * this.layout.classes * CALL_WIDTH
   }
 
-  private waitsFrom(): number {
+  private campaignsFrom(): number {
     return this.groupsFrom() + this.layout.spans.length * this.layout.groups * GROUP_WIDTH
+  }
+
+  private waitsFrom(): number {
+    return this.campaignsFrom() + this.layout.spans.length * (this.layout.campaigns ?? 0) * CAMPAIGN_WIDTH
   }
 
   private menusFrom(): number {

@@ -1,11 +1,13 @@
 /** What a figure speaks of: some classes, some groups, a stretch of time; and the sums it is made of, in seconds of the case. */
-import type { CallColumn, GroupColumn } from '../centre/counts'
+import type { CallColumn, CampaignColumn, GroupColumn } from '../centre/counts'
 import type { Sums } from './reading'
 
 /** Where in the tree of expected figures one stands. */
 export interface View {
   readonly classes: readonly number[]
   readonly groups: readonly number[]
+  /** Left out: none. */
+  readonly campaigns?: readonly number[]
   /** Spans of the reading, in order. */
   readonly spans: readonly number[]
   /** Told by operators' time or by the calls' own: a class has no operators of its own. */
@@ -37,14 +39,30 @@ export class Scope {
   }
 
   /** A number of calls. */
-  calls(column: CallColumn): number {
-    const { classes, spans } = this.view
+  calls(column: CallColumn, spans = this.view.spans): number {
+    const { classes } = this.view
     return spans.reduce((sum, span) => sum + classes.reduce((all, entity) => all + this.sums.calls(column, span, entity), 0), 0)
   }
 
   /** A time of calls, s. */
   time(column: CallColumn): number {
     return this.calls(column) / this.frame.perSecond
+  }
+
+  /** Time in the queue before closing, s. */
+  queueTimeUntilClose(): number {
+    return this.calls('queueTime', this.frame.untilClose) / this.frame.perSecond
+  }
+
+  /** A number of attempts of campaigns, or of their contacts. */
+  campaign(column: CampaignColumn): number {
+    const { campaigns = [], spans } = this.view
+    return spans.reduce((sum, span) => sum + campaigns.reduce((all, entity) => all + this.sums.campaign(column, span, entity), 0), 0)
+  }
+
+  /** A time of campaigns, s. */
+  campaignTime(column: CampaignColumn): number {
+    return this.campaign(column) / this.frame.perSecond
   }
 
   /** Squares of waits, s². */
@@ -80,9 +98,18 @@ export class Scope {
     return this.operatorTime('talk', untilClose) + this.operatorTime('wrapUp', untilClose)
   }
 
+  /** Operators there before closing, with those who stayed to finish a call, s. */
+  loggedUntilClose(): number {
+    return this.operatorTime('logged', this.frame.untilClose)
+  }
+
+  secondsUntilClose(): number {
+    return this.seconds(this.frame.untilClose)
+  }
+
   /** Length of the stretch, and operators there, over all replications, s. */
-  seconds(): number {
-    return this.sums.replications * this.view.spans.reduce((sum, span) => sum + this.frame.seconds[span], 0)
+  seconds(spans = this.view.spans): number {
+    return this.sums.replications * spans.reduce((sum, span) => sum + this.frame.seconds[span], 0)
   }
 
   agentSeconds(spans: readonly number[] = this.view.spans): number {

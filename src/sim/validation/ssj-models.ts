@@ -115,12 +115,83 @@ const simpleMsk = file({
   },
 })
 
+const HALF_HOURS = [68.45, 72.93, 71.92]
+/** By period of two hours, then on until midnight: the last staffing works off what waits. */
+const untilMidnight = (operators: readonly number[]) => ({
+  kind: 'by-interval',
+  from: '08:00',
+  interval: 120,
+  operators: everyDay([...operators, ...new Array<number>(5).fill(operators[operators.length - 1])]),
+})
+const noTime = { kind: 'deterministic', mean: 0 }
+
+/** Operators who take calls only and operators who are also rung for; numbers are tried whenever someone becomes free while four are, from 11:00 to 13:55. */
+const blend = file({
+  name: 'SSJ Blend',
+  open: '08:00',
+  close: '14:00',
+  demand: {
+    callTypes: [
+      {
+        id: 'inbound',
+        name: 'Inbound',
+        arrivals: { kind: 'profile', from: '08:00', interval: 30, calls: everyDay(HALF_HOURS.flatMap((calls) => [calls, calls, calls, calls])) },
+        talk: { kind: 'gamma', mean: 0.755 * 753.8, cv: 1 / Math.sqrt(0.755) },
+        patience: { balkShare: 0.005, time: exponential(500) },
+        serviceLevel: { within: 20 },
+      },
+    ],
+    dayFactorCv: 1 / Math.sqrt(29.7),
+    campaigns: [
+      {
+        id: 'outbound',
+        name: 'Outbound',
+        list: {
+          contacts: 5000,
+          reach: 0.28,
+          reachByHour: [{ from: '10:00', factor: 29 / 28 }],
+          busyShare: 0,
+          machineShare: 0,
+          ring: { answered: noTime, unanswered: noTime, busy: noTime, machine: noTime },
+          attemptsAtMost: 1,
+          retry: { busy: null, noAnswer: null, machine: null, refusal: null, later: null, abandoned: null },
+          hours: { from: '08:00', to: '14:00' },
+        },
+        conversation: {
+          productiveTalk: exponential(440.2),
+          otherTalk: exponential(440.2),
+          productiveWrapUp: noTime,
+          otherWrapUp: noTime,
+          stages: [{ id: 'served', name: 'Served', share: 1 }],
+        },
+      },
+    ],
+  },
+  setup: {
+    waitingAtMost: 80,
+    groups: [
+      { id: 'inbound-only', name: 'Inbound only', skills: ['inbound'], staffing: untilMidnight([23, 23, 21]) },
+      { id: 'blend', name: 'Blend', skills: ['outbound', 'inbound'], staffing: untilMidnight([16, 18, 16]) },
+    ],
+    routing: { operator: { kind: 'skill-rank', order: [{ callType: 'inbound', groups: ['inbound-only', 'blend'] }] }, call: { kind: 'first-come' } },
+    dialers: [
+      {
+        campaign: 'outbound',
+        mode: { kind: 'power', linesPerOperator: 2, hold: 5 },
+        hours: { from: '11:00', to: '13:55' },
+        blend: { idleAtLeast: 4, idleIn: ['inbound-only', 'blend'], asks: 'operator-free' },
+      },
+    ],
+  },
+})
+
 /** By the name of the file that stands beside the cases: ssj-mmc.project.json and so on. */
 export const publishedModels: Readonly<Record<string, unknown>> = {
   'ssj-mmc': mmc('SSJ MMC', {}),
   'ssj-mmcab': mmc('SSJ MMCAb', { time: exponential(60) }),
   'ssj-telethon': telethon,
   'ssj-simplemsk': simpleMsk,
+  'ssj-blend': blend,
 }
 
 /** Name of the file for a case: its last word, SSJ-open-Telethon → ssj-telethon. */

@@ -8,8 +8,8 @@ import type { CentreCase, ClassOfCase, GroupOfCase } from './centre-case'
 export const precisions = ['quick', 'normal', 'full'] as const
 export type Precision = (typeof precisions)[number]
 
-/** Calls of a case, replications at most, warm-up in relaxation times. */
-const efforts: Readonly<Record<Precision, { readonly calls: number; readonly replications: number; readonly warmUp: number }>> = {
+/** Calls (dials, of outbound work) of a case, replications at most, warm-up in relaxation times. */
+export const efforts: Readonly<Record<Precision, { readonly calls: number; readonly replications: number; readonly warmUp: number }>> = {
   quick: { calls: 250_000, replications: 40, warmUp: 7 },
   normal: { calls: 1_200_000, replications: 50, warmUp: 9 },
   full: { calls: 8_000_000, replications: 80, warmUp: 12 },

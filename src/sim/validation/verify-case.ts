@@ -6,10 +6,13 @@ import { expectedAt, type Leaf, leavesOf, pathText } from './expected-tree'
 import { judgeExact, missing, type Row, UNSUPPORTED } from './judge'
 import { endsOf, readMenuModel } from './read-menu'
 import { readCallBack, readDay, readHandover, readSteady } from './read-model'
+import { readDialer, readList } from './read-outbound'
 import { modelNameOf, publishedModels } from './ssj-models'
 import { UnsupportedCase } from './unsupported'
 import { arrivalForms, readArrivals, verifyArrivals } from './verify-arrivals'
 import { type Effort, verifyCentre } from './verify-centre'
+import { verifyDialer } from './verify-dialer'
+import { exactList, verifyList } from './verify-list'
 import { menuForms, verifyMenu } from './verify-menu'
 import { verifyPublished } from './verify-published'
 import { verifyStaffing } from './verify-staffing'
@@ -62,12 +65,18 @@ function rowsOf({ one, effort, project }: CaseJob): readonly Row[] {
       if (endsOf(model).length === 0) throw new UnsupportedCase('a menu without an end')
       return [...verifyMenu(one, model, leaves, effort), ...menuForms(one, model, leaves)]
     }
+    case 'steady-dialer':
+      return verifyDialer(one, readDialer(one.model), leaves, effort)
+    case 'list-progressive': {
+      const model = readList(one.model)
+      return [...verifyList(one, model, leaves, effort), ...exactList(one, model, leaves)]
+    }
     case 'arrivals': {
       const model = readArrivals(one.model)
       return [...verifyArrivals(one, model, leaves, effort), ...arrivalForms(one, model, leaves)]
     }
     default:
-      if (project !== undefined || one.family === 'ssj_published') return verifyPublished(one, project ?? ownModel(one), effort)
+      if (project !== undefined || one.family.startsWith('ssj_')) return verifyPublished(one, project ?? ownModel(one), effort)
       if (isStaffing(one.model)) return verifyStaffing(one, leaves)
       throw new UnsupportedCase(horizon === undefined ? 'its model has no horizon' : `the horizon ${horizon}`)
   }

@@ -6,9 +6,10 @@ import { MINUTE, millisecondsOfDay } from '../terms/week'
 import type { Expected, TruthCase } from './case-file'
 import { estimate } from './estimate'
 import { pathText } from './expected-tree'
-import { figureNamed, figures } from './figures'
+import { type Figure, figureNamed, figures } from './figures'
 import { judge, missing, type Row } from './judge'
 import { live, modelOf } from './live'
+import { publishedFigures } from './published-figures'
 import type { Layout, Span } from './reading'
 import { type Frame, Scope, type View } from './scope'
 import { publishedRuns } from './timing'
@@ -37,21 +38,31 @@ export function verifyPublished(one: TruthCase, model: unknown, effort: Effort):
   return wanted.map(({ path, mean, error }) => {
     const place = { family: one.family, id: one.id, figure: pathText(path) }
     const view = views(path)
-    const named = figureNamed(path[0].replace(/_by_type_and_period$/, ''), 0)
-    if (named === undefined || view === undefined) return missing(place, mean, 'no such figure is known')
-    const ours = estimate(all, (sums) => figures[named.key].of(new Scope(sums, frame, view)))
-    const unit = named.inMinutes ? 60 : 1
+    const found = figureOf(path[0])
+    if (found === undefined || view === undefined) return missing(place, mean, 'no such figure is known')
+    const { figure, unit } = found
+    const ours = estimate(all, (sums) => figure.of(new Scope(sums, frame, view)))
     const standardError = Math.sqrt(error * error + (ours.standardError / unit) * (ours.standardError / unit))
     return judge(place, mean, { value: ours.value / unit, standardError }, undefined, limit)
   })
 }
 
-/** Every `{ mean, ci95 }`, and every `[mean, low, high]` of a list by type and period. */
+/** The figure, and how many of ours are one of theirs. */
+function figureOf(given: string): { readonly figure: Figure; readonly unit: number } | undefined {
+  const name = given.replace(/_by_(type|group|type_and_period)$/, '')
+  if (Object.hasOwn(publishedFigures, name)) return { figure: publishedFigures[name], unit: 1 }
+  const named = figureNamed(name, 0)
+  return named && { figure: figures[named.key], unit: named.inMinutes ? 60 : 1 }
+}
+
+/** Every `{ mean, ci95 }` or `{ mean, sd, observations }`, and every `[mean, low, high]` of a list by type and period. */
 function publishedIn(expected: Expected, path: readonly string[] = []): readonly Published[] {
   if (expected === null || typeof expected !== 'object') return []
   if ('mean' in expected) {
-    const { mean, ci95 } = expected
-    return typeof mean === 'number' && Array.isArray(ci95) ? [publishedAs(path, mean, Number(ci95[0]), Number(ci95[1]))] : []
+    const { mean, ci95, sd, observations } = expected
+    if (typeof mean !== 'number') return []
+    if (typeof sd === 'number' && typeof observations === 'number') return [{ path, mean, error: sd / Math.sqrt(observations) }]
+    return Array.isArray(ci95) ? [publishedAs(path, mean, Number(ci95[0]), Number(ci95[1]))] : []
   }
   if (Array.isArray(expected) && expected.length === 3 && expected.every((value) => typeof value === 'number')) {
     return [publishedAs(path, Number(expected[0]), Number(expected[1]), Number(expected[2]))]
@@ -83,7 +94,7 @@ function seenThrough(project: Project, periods: number) {
   const places = Array.from({ length: periods }, (_, place) => place)
   const before: Span[] = places.map((place) => ({ kind: 'cells', firstCell: cell(place), lastCell: cell(place + 1) - 1 }))
   const spans: readonly Span[] = [...before, { kind: 'cells', firstCell: cell(periods), lastCell: 1440 / interval - 1 }]
-  const layout: Layout = { spans, classes: model.callTypes.length, groups: model.groups.length }
+  const layout: Layout = { spans, classes: model.callTypes.length, groups: model.groups.length, campaigns: model.campaigns.length }
   const seconds = length * 60 * model.calendar.midnights.length
   const frame: Frame = {
     perSecond: 1000,
@@ -92,19 +103,37 @@ function seenThrough(project: Project, periods: number) {
     days: 1,
     untilClose: places,
   }
-  const names = project.demand.callTypes.map(({ id }) => id)
+  return { layout, frame, views: viewsOf(project, spans.length) }
+}
+
+/** A figure of all, of a call type or campaign by its identifier (over the day, or in a period), or of a group by its. */
+function viewsOf({ demand, setups }: Project, spans: number): (path: readonly string[]) => View | undefined {
+  const places = (count: number) => Array.from({ length: count }, (_, place) => place)
+  const placeOf = (name: string, all: readonly { readonly id: string }[]) => all.findIndex(({ id }) => id === name)
   const everything: View = {
-    classes: names.map((_, place) => place),
-    groups: model.groups.map((_, place) => place),
-    spans: spans.map((_, at) => at),
+    classes: places(demand.callTypes.length),
+    groups: places(setups[0].groups.length),
+    campaigns: places(demand.campaigns.length),
+    spans: places(spans),
     ofClass: false,
   }
-  const views = (path: readonly string[]): View | undefined => {
-    if (path.length === 1) return everything
-    const type = names.indexOf(path[1])
-    return type < 0 ? undefined : { ...everything, classes: [type], spans: [Number(path[2])], ofClass: true }
+  return ([figure, name, period]) => {
+    if (name === undefined) return everything
+    if (figure.endsWith('_by_group')) {
+      const group = placeOf(name, setups[0].groups)
+      return group < 0 ? undefined : { ...everything, groups: [group] }
+    }
+    const [type, campaign] = [placeOf(name, demand.callTypes), placeOf(name, demand.campaigns)]
+    if (type < 0 && campaign < 0) return undefined
+    const spansOf = period === undefined ? everything.spans : [Number(period)]
+    return {
+      ...everything,
+      classes: places(demand.callTypes.length).filter((at) => at === type),
+      campaigns: places(demand.campaigns.length).filter((at) => at === campaign),
+      spans: spansOf,
+      ofClass: true,
+    }
   }
-  return { layout, frame, views }
 }
 
 /** Calls of a replication, roughly. */
