@@ -7,8 +7,11 @@ import { compile } from '../../../src/sim/project/compile'
 import { readProject } from '../../../src/sim/project/read'
 import type { Project } from '../../../src/sim/project/schema'
 import { live } from '../../fixtures/counting'
-import { identities, type Lived } from './identities'
+import { dialRules } from './dial-rules'
+import { takeDials } from './dials'
+import { type Identity, identities, type Lived } from './identities'
 import { takeIdleTime } from './idle-time'
+import { outboundIdentities } from './outbound-identities'
 import { randomFile } from './random-project'
 import { senses } from './report-sense'
 import { tablesOf } from './tables'
@@ -18,6 +21,14 @@ vi.mock('../../../src/sim/centre/operators', async (original) => {
   const { watched } = await import('./idle-time')
   return { ...real, stopIdling: watched(real.stopIdling) }
 })
+
+vi.mock('../../../src/sim/dialing/attempt', async (original) => {
+  const real = await original<typeof import('../../../src/sim/dialing/attempt')>()
+  const { written } = await import('./dials')
+  return { ...real, decide: written(real.decide) }
+})
+
+const everyIdentity: Readonly<Record<string, Identity>> = { ...identities, ...outboundIdentities, ...dialRules }
 
 /** `fc.sample(randomFile, { numRuns: PROJECTS, seed: SEED })[n]` is the file of number n. */
 const PROJECTS = 1000
@@ -40,8 +51,9 @@ function lived(project: Project): { readonly setup: string; readonly all: Lived[
     const model = compile(project, setup)
     const all = Array.from({ length: REPLICATIONS }, (_, replication) => {
       takeIdleTime()
+      takeDials()
       const counts = runReplication(model, project.seed, replication)
-      return { model, counts, tables: tablesOf(counts), idle: takeIdleTime() }
+      return { model, counts, tables: tablesOf(counts), idle: takeIdleTime(), dials: takeDials() }
     })
     return { setup: setup.id, all }
   })
@@ -49,7 +61,7 @@ function lived(project: Project): { readonly setup: string; readonly all: Lived[
 
 function examine(project: Project, number: number): void {
   const runs = lived(project)
-  for (const one of runs.flatMap(({ all }) => all)) for (const [name, identity] of Object.entries(identities)) note(name, number, identity(one))
+  for (const one of runs.flatMap(({ all }) => all)) for (const [name, identity] of Object.entries(everyIdentity)) note(name, number, identity(one))
   const report = summarise(
     project,
     runs.map(({ setup, all }) => ({ setup, counts: all.map(({ counts }) => counts) })),
@@ -77,10 +89,10 @@ beforeAll(() => {
       note(LIVES, number, [String(error)])
     }
   })
-}, 180_000)
+}, 300_000)
 
 describe('the books of 1,000 random projects close', () => {
-  it.each([ACCEPTED, LIVES, ...Object.keys(identities), SAME, ...Object.keys(senses)])('%s', (what) => {
+  it.each([ACCEPTED, LIVES, ...Object.keys(everyIdentity), SAME, ...Object.keys(senses)])('%s', (what) => {
     const findings = found.get(what) ?? []
     expect(findings.slice(0, 5), `${findings.length} projects`).toEqual([])
   })

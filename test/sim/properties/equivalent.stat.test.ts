@@ -1,36 +1,9 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CALL_WIDTH, type Counts } from '../../../src/sim/centre/counts'
 import { WAIT_BINS } from '../../../src/sim/centre/wait-bins'
-import { runReplication } from '../../../src/sim/engine/replication'
-import { fingerprintOf } from '../../../src/sim/experiment/fingerprint'
-import { compile } from '../../../src/sim/project/compile'
-import { readProject } from '../../../src/sim/project/read'
 import type { Project, Setup } from '../../../src/sim/project/schema'
-import { accepted } from '../../fixtures/projects'
+import { differing, exactly } from './differing'
 import { withQueues, withSetups } from './neutral'
-import { randomFile } from './random-project'
-
-const files = fc.sample(randomFile, { numRuns: 60, seed: 4711 })
-
-function firstOf(project: Project): Counts {
-  return runReplication(compile(project, project.setups[0]), project.seed, 0)
-}
-
-/** Numbers of the projects in which two ways to say a thing come out differently. */
-function differing(
-  left: (project: Project) => Project,
-  right: (project: Project) => Project,
-  same: (a: Counts, b: Counts, project: Project) => boolean,
-): number[] {
-  return files.flatMap((file, number) => {
-    const project = accepted(readProject(file))
-    const [a, b] = [left, right].map((change) => firstOf(accepted(readProject(change(project)))))
-    return same(a, b, project) ? [] : [number]
-  })
-}
-
-const exactly = (a: Counts, b: Counts) => fingerprintOf(a) === fingerprintOf(b)
 
 type Routing = Setup['routing']
 
@@ -69,6 +42,7 @@ describe('choices that come to the same', () => {
       withSetups(project, (setup) => ({
         ...setup,
         groups: setup.groups.slice(0, 1),
+        dialers: [],
         routing: { ...setup.routing, operator: kind === 'skill-rank' ? { kind, order: [] } : { kind } },
       }))
     expect(differing(oneGroup('longest-idle'), oneGroup('skill-rank'), exactly)).toEqual([])

@@ -6,6 +6,7 @@ import { readProject } from '../../../src/sim/project/read'
 import type { Project } from '../../../src/sim/project/schema'
 import { accepted } from '../../fixtures/projects'
 import { marked, neutralChanges } from './neutral'
+import { neutralOutbound } from './neutral-outbound'
 import { randomFile } from './random-project'
 
 const PROJECTS = 80
@@ -25,7 +26,7 @@ const plain = fc.sample(randomFile, { numRuns: PROJECTS, seed: 77 }).map((file) 
 })
 
 describe('random projects do not change with what says nothing', () => {
-  it.each(Object.entries(neutralChanges))('%s', (_, neutral) => {
+  it.each(Object.entries({ ...neutralChanges, ...neutralOutbound }))('%s', (_, neutral) => {
     const changed = plain.flatMap(({ project, counts }, number) => {
       const other = accepted(readProject(neutral.change(project)))
       if (JSON.stringify(other) === JSON.stringify(project)) return []

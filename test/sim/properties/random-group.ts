@@ -120,6 +120,7 @@ export function group(id: string, callTypes: readonly string[], campaigns: reado
       ),
       talkFactor: seldom(number(0.5, 2)),
       conversionFactor: seldom(number(0, 2)),
+      conversionSpread: seldom(number(0, 2)),
       shrinkage: seldom(number(0, 0.5)),
       shrinkageCauses: seldom(fc.array(shape({ name: fc.constant('leave'), share: number(0, 0.3) }), { maxLength: 2 })),
       atShiftEnd: fc.constantFrom('finish-call', 'finish-queue', 'hand-back', 'open-end'),

@@ -1,5 +1,5 @@
 /**
- * Random project files, all of them valid: inbound and mixed, every feature of the schema in some of them, a few days and tens to hundreds of
+ * Random project files, all of them valid: inbound, outbound and mixed, every feature of the schema in some of them, a few days and tens to hundreds of
  * calls a day. A file shrinks to the smallest one that still shows a fault.
  */
 import fc, { type Arbitrary } from 'fast-check'
@@ -20,42 +20,55 @@ const openings: readonly Opening[] = [
 /** The days around the beginning of February: a change of month is among them. */
 const dates = Array.from({ length: 16 }, (_, at) => (at < 6 ? `2026-01-${26 + at}` : `2026-02-${String(at - 5).padStart(2, '0')}`))
 
+const lists: string[][] = [['list'], ['list', 'survey']]
+
 interface Kind {
   readonly opening: Opening
+  readonly horizonDays: number
   readonly callTypes: readonly CallTypeFile[]
   readonly campaigns: readonly string[]
 }
 
-const kinds: Arbitrary<Kind> = fc
-  .record({
-    opening: fc.constantFrom(...openings),
-    channels: fc.array(fc.oneof({ weight: 5, arbitrary: fc.constant('phone' as const) }, { weight: 1, arbitrary: fc.constant('written' as const) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
-    campaigns: fc.constantFrom([], [], [], ['list'], ['list', 'survey']),
-  })
-  .map(({ opening, channels, campaigns }) => ({ opening, campaigns, callTypes: channels.map((channel, at) => ({ id: `type-${at}`, channel })) }))
+const channel: Arbitrary<CallTypeFile['channel']> = fc.oneof({ weight: 5, arbitrary: fc.constant('phone') }, { weight: 1, arbitrary: fc.constant('written') })
 
-function calendar({ open, close }: Opening, mayWarmUp: boolean): Arbitrary<object> {
-  return whole(1, 3).chain((horizonDays) =>
-    shape({
-      signing: fc.constantFrom(...dates.slice(0, 8)),
-      workdays: someOf(WEEK, 2),
-      open: fc.constant(clock(open)),
-      close: fc.constant(clock(close)),
-      horizonDays: fc.constant(horizonDays),
-      warmUpDays: mayWarmUp ? seldom(whole(0, horizonDays - 1)) : fc.constant(undefined),
-      interval: fc.constantFrom(15, 30, 60, 60, 60),
-      days: maybe(fc.constantFrom('in-sequence', 'independent')),
-      holidays: seldom(fc.uniqueArray(fc.constantFrom(...dates), { maxLength: 3 })),
-    }),
-  )
+interface Work {
+  readonly channels: readonly CallTypeFile['channel'][]
+  readonly campaigns: readonly string[]
+}
+
+/** Calls, calls and lists, or lists alone. */
+const work: Arbitrary<Work> = fc.oneof(
+  { weight: 5, arbitrary: fc.record({ channels: fc.array(channel, { minLength: 1, maxLength: 3 }), campaigns: fc.constant([]) }) },
+  { weight: 4, arbitrary: fc.record({ channels: fc.array(channel, { minLength: 1, maxLength: 3 }), campaigns: fc.constantFrom(...lists) }) },
+  { weight: 1, arbitrary: fc.record({ channels: fc.constant([]), campaigns: fc.constantFrom(...lists) }) },
+)
+
+const kinds: Arbitrary<Kind> = fc
+  .record({ opening: fc.constantFrom(...openings), horizonDays: whole(1, 3), work })
+  .map(({ opening, horizonDays, work: { channels, campaigns } }) => ({
+    opening,
+    horizonDays,
+    campaigns,
+    callTypes: channels.map((one, at) => ({ id: `type-${at}`, channel: one })),
+  }))
+
+function calendar({ open, close }: Opening, horizonDays: number, mayWarmUp: boolean): Arbitrary<object> {
+  return shape({
+    signing: fc.constantFrom(...dates.slice(0, 8)),
+    workdays: someOf(WEEK, 2),
+    open: fc.constant(clock(open)),
+    close: fc.constant(clock(close)),
+    horizonDays: fc.constant(horizonDays),
+    warmUpDays: mayWarmUp ? seldom(whole(0, horizonDays - 1)) : fc.constant(undefined),
+    interval: fc.constantFrom(15, 30, 60, 60, 60),
+    days: maybe(fc.constantFrom('in-sequence', 'independent')),
+    holidays: seldom(fc.uniqueArray(fc.constantFrom(...dates), { maxLength: 3 })),
+  })
 }
 
 /** A file as it would be written: fields left out are not there. */
 export const randomFile: Arbitrary<unknown> = kinds
-  .chain(({ opening, callTypes, campaigns }) => {
+  .chain(({ opening, horizonDays, callTypes, campaigns }) => {
     const ids = callTypes.map(({ id }) => id)
     return shape({
       format: fc.constant('callsim'),
@@ -65,11 +78,11 @@ export const randomFile: Arbitrary<unknown> = kinds
       vat: maybe(fc.constantFrom('excluded', 'included', 'none')),
       language: fc.constantFrom('en', 'ru'),
       seed: whole(1, 1_000_000).map(String),
-      calendar: calendar(opening, campaigns.length === 0),
+      calendar: calendar(opening, horizonDays, campaigns.length === 0),
       demand: shape({
         dayFactorCv: seldom(number(0, 0.5)),
         callTypes: fc.tuple(...callTypes.map((file) => callType(file, ids, opening, dates))),
-        campaigns: fc.tuple(...campaigns.map((id) => campaign(id, opening))),
+        campaigns: fc.tuple(...campaigns.map((id) => campaign(id, opening, horizonDays))),
       }),
     }).chain((file) => {
       const stages = (file.demand.campaigns as { conversation: { stages: unknown[] } }[]).reduce(

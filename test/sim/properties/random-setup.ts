@@ -1,7 +1,7 @@
 /** Random set-ups: groups, lines, menus, queues, routing, switching, price terms. */
 import fc, { type Arbitrary } from 'fast-check'
 import type { CallTypeFile, Opening } from './random-call-type'
-import { dialers } from './random-campaign'
+import { dialers, lookingWhereCallsCome } from './random-dialer'
 import { group } from './random-group'
 import { announcement, duration, type Json, maybe, number, seldom, shape, share, sharesOfOne, someOf, whole } from './random-parts'
 
@@ -157,8 +157,8 @@ export function setup(id: string, { callTypes, campaigns, stages }: Demand, open
       routing: maybe(routing(types, groups), 3),
       queues: maybe(fc.shuffledSubarray(types).chain((some) => fc.tuple(...some.map(queue)))),
       switching: seldom(switching([...types, ...campaigns])),
-      dialers: maybe(dialers(campaigns)),
+      dialers: maybe(dialers(campaigns, groups, opening), 4),
       terms: maybe(terms(stages)),
-    })
+    }).map((file) => lookingWhereCallsCome(file, types))
   })
 }

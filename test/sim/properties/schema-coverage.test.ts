@@ -55,7 +55,7 @@ it('every field and every choice of the schema occurs in the random files', () =
   const wanted = new Set<string>()
   pathsOf(schema, schema, '', wanted)
   const used = new Set<string>()
-  for (const file of fc.sample(randomFile, { numRuns: 400, seed: 5 })) usedIn(file, '', used)
+  for (const file of fc.sample(randomFile, { numRuns: 1500, seed: 5 })) usedIn(file, '', used)
   expect(wanted.size).toBeGreaterThan(200)
   expect([...wanted].filter((path) => !used.has(path) && !wordsOnly.test(path))).toEqual([])
 })

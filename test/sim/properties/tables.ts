@@ -4,6 +4,7 @@ import { CALL, CAMPAIGN, type Counts, GROUP, MENU, STEP } from '../../../src/sim
 export type Row<Name extends string> = (name: Name) => number
 
 export type CallRow = Row<keyof typeof CALL>
+export type CampaignRow = Row<keyof typeof CAMPAIGN>
 
 /** A row of a table with where it stands, for the message. */
 export interface Placed<R> {
@@ -32,9 +33,10 @@ function sumRows<Name extends string>(byDay: Float64Array, days: number, columns
 
 /** All tables of a replication as rows: by day (the one after the horizon included) and by interval, and summed. */
 export function tablesOf(counts: Counts) {
-  const { callsByDay, callsByInterval, campaignsByDay, groupsByDay, groupsByInterval, days } = counts
+  const { callsByDay, callsByInterval, campaignsByDay, campaignsByInterval, groupsByDay, groupsByInterval, days } = counts
   return {
     calls: [...rows(callsByDay, CALL, 'day row'), ...rows(callsByInterval, CALL, 'interval row')],
+    campaigns: [...rows(campaignsByDay, CAMPAIGN, 'day row'), ...rows(campaignsByInterval, CAMPAIGN, 'interval row')],
     groups: [...rows(groupsByDay, GROUP, 'day row'), ...rows(groupsByInterval, GROUP, 'interval row')],
     menus: rows(counts.menus, MENU, 'menu'),
     steps: rows(counts.steps, STEP, 'step'),
@@ -42,6 +44,17 @@ export function tablesOf(counts: Counts) {
     campaignSums: sumRows(campaignsByDay, days, CAMPAIGN, 'campaign'),
     groupSums: sumRows(groupsByDay, days, GROUP, 'group'),
   }
+}
+
+/** The rows of each of several owners, who have so many of them one after the other. */
+export function partsOf<Name extends string>(table: Float64Array, columns: Readonly<Record<Name, number>>, counts: readonly number[]): Row<Name>[][] {
+  const width = Object.keys(columns).length
+  let first = 0
+  return counts.map((count) => {
+    const from = first
+    first += count
+    return Array.from({ length: count }, (_, place) => (name: Name) => table[(from + place) * width + columns[name]])
+  })
 }
 
 /** Sums over so many rows of each entity. */
