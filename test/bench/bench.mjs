@@ -18,6 +18,9 @@ const CALLS_PER_DAY = 6500
 /** Our readable reference may be this much slower than the given dense one. */
 const SLOWER_AT_MOST = 1.05
 const STANDARD_ERRORS = 4
+/** What a pilot of 80,000 dials may take. */
+const PILOT_MILLISECONDS = 150
+const PILOT_SHARE_OF_M1 = 0.4
 /** Warm runs before the first that counts. */
 const WARM_UP = 3
 
@@ -71,6 +74,7 @@ async function measureAll() {
     rows[`${model} warm`] = await warmRow(model, reference[model])
   }
   Object.assign(rows, await scenarioRows())
+  checks.push(...(await pilotBesideM1(faults)))
   return { rows, checks, faults }
 }
 
@@ -122,6 +126,25 @@ async function scenarioRows() {
     }
   }
   return rows
+}
+
+/** A whole pilot in turn with M1, both warm: its time, and its events a second as a share of M1's. */
+async function pilotBesideM1(faults) {
+  const file = readFileSync(join(scenarios, 'internet-sign-ups.json'), 'utf8')
+  const [m1, pilot] = [startLiving(), startLiving()]
+  const works = { m1: { model: 'M1', arrivals: 200_000, seed: '1' }, pilot: { model: 'pilot', arrivals: 0, seed: '1', file, setup: 'vendor-a' } }
+  const pairs = []
+  for (let time = 0; time < 20 + options.rounds; time++) pairs.push([await m1.ask(works.m1), await pilot.ask(works.pilot)])
+  m1.stop()
+  pilot.stop()
+  const counted = pairs.slice(-options.rounds)
+  const eventsPerSecond = ({ events, seconds }) => events / seconds
+  const share = median(counted.map(([first, second]) => eventsPerSecond(second) / eventsPerSecond(first)))
+  const milliseconds = median(counted.map(([, { seconds }]) => seconds)) * 1000
+  if (share < PILOT_SHARE_OF_M1) faults.push(`internet-sign-ups: ${share.toFixed(2)} of the events a second of M1, less than ${PILOT_SHARE_OF_M1}.`)
+  return [
+    `internet-sign-ups beside M1: one replication ${milliseconds.toFixed(0)} ms (at most ${PILOT_MILLISECONDS}), ${counted[0][1].arrivals} dials, ${share.toFixed(2)} of M1's events a second (at least ${PILOT_SHARE_OF_M1})`,
+  ]
 }
 
 /** How our readable reference stands against the dense one that was given. A busy machine may bend one look, hardly two. */
