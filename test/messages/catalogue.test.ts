@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { fieldWords } from '../../src/messages/fields'
 import { catalogues, translator } from '../../src/messages/index'
 import { type FieldKey, type FieldSpec, fields } from '../../src/sim/terms/fields'
+import { inboundFields } from '../../src/sim/terms/inbound-fields'
+import { outboundFields } from '../../src/sim/terms/outbound-fields'
 
 function leaves(value: unknown, path = ''): [string, string][] {
   if (typeof value === 'string') return [[path, value]]
@@ -33,11 +35,20 @@ describe('the catalogues', () => {
     const russian = [...ru].filter(
       ([key, text]) =>
         !key.startsWith('unit.') &&
-        /[A-Za-z]{4,}/.test(text.replace(/\{\{\w+\}\}/g, '').replace(/call-центр|Excel|callsim|Predictive|JSON|ISO/g, '')) &&
+        /[A-Za-z]{4,}/.test(text.replace(/\{\{\w+\}\}/g, '').replace(/call-центр|Excel|callsim|Predictive|JSON|ISO|AAPOR|COOP/g, '')) &&
         !/[А-Яа-я]/.test(text),
     )
     expect(russian.map(([key]) => key)).toEqual([])
     expect([...en].filter(([, text]) => /[А-Яа-я]/.test(text)).map(([key]) => key)).toEqual([])
+  })
+
+  test('no key stands in two parts of the catalogue: the later one would take the words and bounds of the earlier', () => {
+    const inbound = Object.keys(inboundFields)
+    const outbound = Object.keys(outboundFields)
+    expect(outbound.filter((key) => inbound.includes(key))).toEqual([])
+    const whole: Readonly<Record<string, FieldSpec>> = fields
+    const parts: Readonly<Record<string, FieldSpec>> = { ...inboundFields, ...outboundFields }
+    expect(Object.keys(parts).filter((key) => whole[key] !== parts[key])).toEqual([])
   })
 
   test('every field has a title in both languages, and a hint where the catalogue has one', () => {

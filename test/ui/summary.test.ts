@@ -35,6 +35,35 @@ describe('a folded part says what is set in it', () => {
   })
 })
 
+describe('a folded part of a campaign says what is set in it', () => {
+  const list = ['demand', 'campaigns', 0, 'list']
+  const conversation = ['demand', 'campaigns', 0, 'conversation']
+
+  test('segments by name and share, times and days by what they change, deliveries by what they bring', () => {
+    const segments = [
+      { id: 'a', name: { en: 'Moscow', ru: 'Москва' }, share: 0.6, reachFactor: 1.2 },
+      { id: 'b', name: { en: 'Siberia', ru: 'Сибирь' }, share: 0.4, hoursAhead: 4 },
+    ]
+    expect(summary([...list, 'segments'], segments)).toBe('Moscow 60 %, Siberia 40 %')
+    expect(summary([...list, 'segments'], segments, 'ru')).toBe('Москва 60 %, Сибирь 40 %')
+    expect(summary([...list, 'reachByHour'], [{ from: '18:00', factor: 1.3 }])).toBe('18:00 ×1.3')
+    expect(summary([...list, 'reachByWeekday'], [{ days: ['sun', 'sat'], factor: 0.8 }])).toBe('Sat, Sun ×0.8')
+    expect(summary([...list, 'deliveries'], [{ day: 5, contacts: 500 }])).toBe('500 contacts')
+    expect(summary([...list, 'retryRules'], [{ after: 'noAnswer', atMost: 2 }], 'ru')).toBe('Нет ответа ≤ 2')
+  })
+
+  test('break-offs by their rate, rules and detection by their names', () => {
+    expect(summary([...conversation, 'questionnaire', 'breakOff'], [{ from: 5, perMinute: 0.01 }])).toBe('0.01 a minute')
+    const dialer = ['setups', 0, 'dialers', 0]
+    expect(summary([...dialer, 'rule'], { kind: 'united-states', share: 0.02 })).toBe('Rule: United States, over 30 days, allowed share 2 %')
+    expect(summary([...dialer, 'detection'], { kind: 'none' }, 'ru')).toBe('Операторами')
+  })
+
+  test('a day ahead is a matter of hours', () => {
+    expect(summary([...list, 'patience'], { kind: 'exponential', mean: 86_400 })).toBe('24 h')
+  })
+})
+
 test('fields without a say are left out, unless something is set in them', () => {
   const project = pilot('hot-line')
   const names = (path: readonly (string | number)[], of = project) => {

@@ -2,7 +2,6 @@
 
 import type { channels, serviceDefinitions } from '../../sim/callers/call-type'
 import type { Arrivals } from '../../sim/callers/index'
-import type { DialModeDescription } from '../../sim/dialing/index'
 import type { Term } from '../../sim/economics/index'
 import type { minuteBases } from '../../sim/economics/minute'
 import type { hourBases } from '../../sim/economics/operator-hour'
@@ -29,7 +28,6 @@ export interface Ways {
   readonly operatorChoiceHint: Labels<OperatorChoice['kind']>
   readonly callChoice: Labels<CallChoice['kind']>
   readonly callChoiceHint: Labels<CallChoice['kind']>
-  readonly dialMode: Labels<DialModeDescription['kind']>
   readonly arrivals: Labels<Arrivals['kind']>
   readonly arrivalsHint: Labels<Arrivals['kind']>
   readonly durationKind: Labels<PatienceTime['kind']>
@@ -93,7 +91,6 @@ export const ways: Ways = {
     score: 'The call with the most points: the base of its type, so many for each second waited, and a bonus if it was transferred.',
     'last-come': 'The call that came last, of whatever type.',
   },
-  dialMode: { manual: 'Manual', progressive: 'Progressive', power: 'Power, several lines' },
   arrivals: {
     profile: 'By interval and weekday',
     steady: 'Even rate',

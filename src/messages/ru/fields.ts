@@ -1,9 +1,11 @@
 /** Russian titles and hints of every field of the project file. */
 import type { FieldCatalogue } from '../en/fields'
 import { inboundFieldWords } from './inbound-fields'
+import { outboundFieldWords } from './outbound-fields'
 
 export const fieldWords: FieldCatalogue = {
   ...inboundFieldWords,
+  ...outboundFieldWords,
   name: { title: 'Название' },
   client: { title: 'Клиент' },
   summary: { title: 'Кратко', hint: 'О чём проект, одной-двумя фразами.' },
@@ -108,7 +110,7 @@ export const fieldWords: FieldCatalogue = {
   campaign: { title: 'Кампания' },
   dialMode: { title: 'Режим набора' },
   dialSeconds: { title: 'Выбор и набор номера', hint: 'Время, которое нужно оператору, прежде чем пойдут гудки.' },
-  linesPerOperator: { title: 'Линий на свободного оператора' },
+  linesPerOperator: { title: 'Линий на оператора' },
   holdSeconds: { title: 'Потеряно после', hint: 'Человек, который ответил и за это время не услышал оператора, считается потерянным соединением.' },
   terms: { title: 'Условия оплаты' },
   termKind: { title: 'Условие' },

@@ -18,7 +18,17 @@ export interface BlankNames {
 }
 
 /** Identifiers to begin with, by the field of the list; the others are called `new`. */
-const stems: Partial<Record<NonNullable<FormNode['field']>, string>> = { groups: 'group', menus: 'menu', menuSteps: 'step', stages: 'stage' }
+const stems: Partial<Record<NonNullable<FormNode['field']>, string>> = {
+  groups: 'group',
+  menus: 'menu',
+  menuSteps: 'step',
+  stages: 'stage',
+  segments: 'segment',
+  refusalReasons: 'reason',
+  quotaCells: 'cell',
+  blocks: 'block',
+  languages: 'language',
+}
 
 /** Lists that may be empty, yet their owner would not work: a transfer leads somewhere, a group is at work. */
 const begun: readonly FormNode['field'][] = ['transferTo', 'shifts']
@@ -42,6 +52,8 @@ export function itemBlank(list: Extract<FormNode, { shape: 'list' }>, names: Bla
   if (!isRecord(fresh)) return fresh
   // proportions begin as equals
   if (list.field === 'transferTo') return { ...fresh, share: 1 }
+  // a limit that limits nothing would not be one
+  if (list.field === 'retryRules') return { ...fresh, atMost: 2 }
   return 'id' in fresh && stem ? { ...fresh, id: stem } : fresh
 }
 
@@ -81,7 +93,8 @@ export function blank(node: FormNode, names: BlankNames): unknown {
 }
 
 /** The mean of a duration of any kind, as far as it is plain to see. */
-function meanOf(duration: Readonly<Record<string, unknown>>): number | undefined {
+export function meanOf(duration: unknown): number | undefined {
+  if (!isRecord(duration)) return undefined
   const numbers = (value: unknown) => (Array.isArray(value) ? value.filter((one) => typeof one === 'number') : [])
   const values = numbers(duration.values)
   if (values.length > 0) return values.reduce((sum, value) => sum + value, 0) / values.length

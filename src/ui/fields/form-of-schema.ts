@@ -34,7 +34,7 @@ function numberNode(schema: Schema, given: Schema, required: boolean, nullable: 
   const typical = typicalOf(schema)
   return {
     shape: 'number',
-    ...base(given, required),
+    ...base({ ...given, ...schema }, required),
     unit: unitOf(schema),
     integer: given.type === 'integer',
     nullable,

@@ -24,6 +24,9 @@ interface ItemProps {
 const folded: readonly FieldKey[] = ['queues', 'menus', 'menuSteps', 'serves', 'traceDays']
 export const isItemFolded = ({ field }: ListNode): boolean => field !== undefined && folded.includes(field)
 
+/** What is switched on stands behind the identifier, so that plain fields keep one line. */
+const behind: Partial<Record<FieldKey, readonly string[]>> = { stages: ['followUp'] }
+
 /** What is set for the people of a group beside their work, in one fold. */
 const people = ['serves', 'ring', 'shrinkageCauses', 'absence', 'learning', 'attrition']
 
@@ -34,11 +37,13 @@ export function ItemFields({ node, path, opened }: ItemProps): ReactNode {
   if (item.shape !== 'object') return null
   const isId = ({ name }: Member) => name === 'id'
   const apart = node.field === 'groups' ? people : []
+  const last = (node.field && behind[node.field]) ?? []
   const fields = (
     <>
-      <NodeFields members={item.members} path={path} without={['id', ...apart]} />
+      <NodeFields members={item.members} path={path} without={['id', ...apart, ...last]} />
       {apart.length > 0 && <PeopleFold members={item.members.filter(({ name }) => apart.includes(name))} path={path} />}
       <NodeFields members={item.members.filter(isId)} path={path} />
+      <NodeFields members={item.members.filter(({ name }) => last.includes(name))} path={path} />
     </>
   )
   return isItemFolded(node) ? (

@@ -3,17 +3,19 @@ import type { TFunction } from 'i18next'
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { isRecord } from '../../sim/project/records'
-import { freshId } from '../store/edits'
+import type { FieldKey } from '../../sim/terms/fields'
+import { type Edit, freshId } from '../store/edits'
 import type { Path } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import { itemBlank } from './blank'
-import { following, freeNames, isOnceOnly } from './following'
+import { daysInTurn, following, freeNames, isOnceOnly } from './following'
 import type { ListNode } from './form-node'
 import { ItemFields, isItemFolded } from './item-fields'
 import { ListSum } from './list-sum'
 import { referenceOptions } from './reference-options'
 import { useBlankNames } from './use-blank-names'
 import { useEdit, useFieldWords, useValue } from './use-field'
+import { isWhole, wholeEdit } from './whole'
 
 interface ListProps {
   readonly node: ListNode
@@ -22,7 +24,7 @@ interface ListProps {
   readonly bare?: boolean
 }
 
-const named = [
+const added = [
   'groups',
   'shifts',
   'breaks',
@@ -46,42 +48,61 @@ const named = [
   'serves',
   'shrinkageCauses',
   'switching',
+  'segments',
+  'reachByHour',
+  'reachByWeekday',
+  'furtherNumbers',
+  'retryRules',
+  'deliveries',
+  'refusalReasons',
+  'quotaCells',
+  'blocks',
+  'breakOff',
+  'languages',
 ] as const
 
 /** "Add a shift": by the list, so that grammar is right in every language. */
 function addText(field: ListNode['field'], t: TFunction, title: string): string {
-  const known = named.find((one) => one === field)
+  const known = added.find((one) => one === field)
   return known ? t(`project.addItem.${known}`) : t('project.addTo', { list: title })
 }
 
 const keyOf = (item: unknown, index: number) => (isRecord(item) && typeof item.id === 'string' ? item.id : String(index))
 
+/** What items of a list name, where it is not a call type. */
+const named: Partial<Record<FieldKey, FieldKey>> = { menus: 'menuCallTypes', serves: 'skill', dialers: 'campaign' }
+
+/** Words that an item can be told by, of the words there are: days of the week, outcomes of an attempt. */
+function closedNames({ field, item }: ListNode): readonly string[] | undefined {
+  if (field === 'reachByWeekday') return daysInTurn
+  const after = field === 'retryRules' && item.shape === 'object' ? item.members.find(({ name }) => name === 'after')?.node : undefined
+  return after?.shape === 'enum' ? after.options.map(String) : undefined
+}
+
 /** Names that an item may have and no other item has; nothing where items name nothing. */
 function useFreeNames(node: ListNode, path: Path, items: readonly unknown[]): readonly string[] | undefined {
   const { t, language } = useFieldWords()
   const project = useProjectStore((state) => state.project)
-  const field = node.field === 'menus' ? 'menuCallTypes' : node.field === 'serves' ? 'skill' : 'otherType'
-  return freeNames(
-    node.field,
-    items,
-    referenceOptions(field, project, path, { t, language }).map(({ value }) => String(value)),
-  )
+  const field = (node.field && named[node.field]) ?? 'otherType'
+  const names = closedNames(node) ?? referenceOptions(field, project, path, { t, language }).map(({ value }) => String(value))
+  return freeNames(node.field, items, names)
 }
 
 export function ListField({ node, path, bare }: ListProps) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
-  const change = useEdit(path)
+  const plain = useEdit(path)
   const names = useBlankNames(path)
   const [error, setError] = useState<string>()
-  const [added, setAdded] = useState<number>()
+  const [latest, setLatest] = useState<number>()
   const items = Array.isArray(value) ? value : []
+  const change = (wanted: Edit) => plain(isWhole(node.field) ? wholeEdit(items, wanted) : wanted)
   const free = useFreeNames(node, path, items)
   const { title, hint } = node.field ? fieldWords(node.field, language) : { title: '' }
   const add = () => {
     const fresh = following(node, items, itemBlank(node, names), free)
     const item = isRecord(fresh) && typeof fresh.id === 'string' ? { ...fresh, id: freshId(fresh.id, items) } : fresh
-    setAdded(items.length)
+    setLatest(items.length)
     setError(change({ do: 'insert', path, index: items.length, value: item }))
   }
   const remove = (index: number) => setError(items.length <= node.least ? t('problems.onlyOne') : change({ do: 'remove', path, index }))
@@ -98,7 +119,7 @@ export function ListField({ node, path, bare }: ListProps) {
         return (
           <fieldset className={isItemFolded(node) ? 'item folded' : 'item'} key={keyOf(item, index)} aria-label={name}>
             <div className="item-fields">
-              <ItemFields node={node} path={[...path, index]} opened={index === added || items.length === 1} />
+              <ItemFields node={node} path={[...path, index]} opened={index === latest || items.length === 1} />
             </div>
             <div className="item-acts">
               {index > 0 && (

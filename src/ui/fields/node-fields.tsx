@@ -17,6 +17,7 @@ import { MonthsField } from './months-field'
 import { NumberField } from './number-field'
 import { NumbersField } from './numbers-field'
 import { OptionalField } from './optional-field'
+import { PartField } from './part-field'
 import { ReferenceField, WordsField } from './reference-fields'
 import { shownMembers } from './relevance'
 import { BooleanField, EnumField } from './select-field'
@@ -25,12 +26,30 @@ import { summaryOf } from './summary-of'
 import { TextField } from './text-field'
 import { useFieldWords, useValue } from './use-field'
 import { useSummaryWords } from './use-summary'
+import { isPart } from './whole'
 import './fields.css'
 
 const references: readonly FieldKey[] = ['campaign', 'setup', 'measure', 'otherType', 'skill', 'switchFrom', 'switchTo', 'menuStart']
 
 /** Lists that are seldom used: a line of what they hold until they are opened. */
-const folded: readonly FieldKey[] = ['specialDays', 'bursts', 'callHours', 'groupHours', 'queues', 'menus', 'switching', 'serves', 'shrinkageCauses']
+const folded: readonly FieldKey[] = [
+  'specialDays',
+  'bursts',
+  'callHours',
+  'groupHours',
+  'queues',
+  'menus',
+  'switching',
+  'serves',
+  'shrinkageCauses',
+  'retryRules',
+  'quotaCells',
+  'breakOff',
+  'languages',
+]
+
+/** What the kinds of a thing that may be left out are called, beside the name of the thing. */
+const kinds: Partial<Record<FieldKey, FieldKey>> = { detection: 'detectionKind' }
 
 interface NodeProps {
   readonly node: FormNode
@@ -41,7 +60,7 @@ interface NodeProps {
 function NodeField({ node, path, label }: NodeProps): ReactNode {
   switch (node.shape) {
     case 'number':
-      return <NumberField node={node} path={path} label={label} />
+      return isPart(node.field) ? <PartField node={node} path={path} /> : <NumberField node={node} path={path} label={label} />
     case 'enum':
       return node.field === 'serviceDefinition' ? <DefinitionField node={node} path={path} /> : <EnumField node={node} path={path} />
     case 'boolean':
@@ -75,9 +94,10 @@ function NodeField({ node, path, label }: NodeProps): ReactNode {
 
 function Optional({ node, path, label }: NodeProps) {
   const { language } = useFieldWords()
+  const kind = isDuration(node) ? 'durationKind' : node.field && kinds[node.field]
   return (
     <OptionalField node={node} path={path} label={label}>
-      <Structure node={node} path={path} label={isDuration(node) ? fieldWords('durationKind', language).title : label} />
+      <Structure node={node} path={path} label={kind ? fieldWords(kind, language).title : label} />
     </OptionalField>
   )
 }

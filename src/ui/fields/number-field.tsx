@@ -18,7 +18,7 @@ export function numberText(value: unknown, node: NumberNode, language: Language)
   return formatFor(language).number(node.unit === 'share' ? Number((100 * value).toPrecision(12)) : value)
 }
 
-/** Factors that multiply nothing: rates, points, weights. A times sign behind them would mislead. */
+/** Factors that multiply nothing: rates, points, weights; and a day that is one of many. A unit behind them would mislead. */
 const plain: readonly FieldKey[] = [
   'arrivalWeights',
   'hazardPerMinute',
@@ -33,6 +33,9 @@ const plain: readonly FieldKey[] = [
   'groupScore',
   'perFreeShare',
   'perIdleSecond',
+  'breakOffPerMinute',
+  'conversionSpread',
+  'deliveryDay',
 ]
 
 /** The unit behind the field; money shows the project's currency. */
@@ -43,10 +46,11 @@ export function useUnit(node: NumberNode): string {
   return node.unit === 'money' ? formatFor(language).currencySign(currency) : t(`unit.${node.unit}`)
 }
 
-/** Reads a text into the project; answers with what is wrong. */
-export function useTakeNumber(path: Path, node: NumberNode) {
+/** Reads a text into the project, or to where `onSet` brings it; answers with what is wrong. */
+export function useTakeNumber(path: Path, node: NumberNode, onSet?: (value: unknown) => string | undefined) {
   const { t, language } = useFieldWords()
-  const set = useSet(path)
+  const own = useSet(path)
+  const set = onSet ?? own
   return useCallback(
     (text: string): string | undefined => {
       if (text.trim() === '' && node.nullable) return set(null)
@@ -62,10 +66,17 @@ export function useTakeNumber(path: Path, node: NumberNode) {
 }
 
 /** What it means that nothing is given, where it is not "no limit". */
-const left: Partial<Record<FieldKey, 'project.noTarget' | 'project.noAgeing' | 'project.asDemand'>> = {
+const left: Partial<Record<FieldKey, 'project.noTarget' | 'project.noAgeing' | 'project.asDemand' | 'project.asList' | 'project.asRule'>> = {
   serviceTarget: 'project.noTarget',
   ageingSeconds: 'project.noAgeing',
   groupTransferShare: 'project.asDemand',
+  previewRightParty: 'project.asList',
+  ruleSeconds: 'project.asRule',
+  ruleShare: 'project.asRule',
+  ruleDays: 'project.asRule',
+  minRing: 'project.asRule',
+  message: 'project.asRule',
+  noRedialHours: 'project.asRule',
 }
 
 interface NumberFieldProps {
@@ -73,13 +84,15 @@ interface NumberFieldProps {
   readonly path: Path
   readonly label?: string
   readonly className?: string
+  /** Takes the value in place of the project's own place for it. */
+  readonly onSet?: (value: unknown) => string | undefined
 }
 
-export function NumberField({ node: given, path, label, className }: NumberFieldProps) {
+export function NumberField({ node: given, path, label, className, onSet }: NumberFieldProps) {
   const node = useMeasuredNode(given, path)
   const { t, language } = useFieldWords()
   const value = useValue(path)
-  const draft = useDraft(numberText(value, node, language), useTakeNumber(path, node))
+  const draft = useDraft(numberText(value, node, language), useTakeNumber(path, node, onSet))
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const unit = useUnit(node)
   const outside = node.typical !== undefined && typeof value === 'number' && value !== 0 && (value < node.typical[0] || value > node.typical[1])

@@ -1,4 +1,4 @@
-/** Observed values: any number of figures, typed or pasted. */
+/** Observed values, factors by attempt: any number of figures, typed or pasted. */
 import { useCallback } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { formatFor } from '../../messages/format'
@@ -28,30 +28,37 @@ export function NumbersField({ node, path, className }: { readonly node: Numbers
   const shown = values.map((one) => format.number(one).replace(/\u00a0/g, '')).join('; ')
   const draft = useDraft(shown, take)
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
-  const note = t('project.valuesNote', { count: values.length, mean: format.number(values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length), 1) })
+  const factors = node.unit === 'factor'
+  const mean = format.number(values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length), 1)
+  const last = values.at(-1)
+  const ofAttempts = last === undefined ? t('project.allAttemptsAlike') : t('project.laterAttempts', { count: values.length, last: format.number(last) })
+  const note = factors ? ofAttempts : t('project.valuesNote', { count: values.length, mean })
   return (
     <FieldFrame
       label={words.title}
       hint={words.hint}
       note={note}
-      unit={t(`unit.${node.unit}`)}
+      unit={factors ? undefined : t(`unit.${node.unit}`)}
       error={draft.error}
       source={path}
-      className={['long', className].filter(Boolean).join(' ')}
+      className={[factors ? '' : 'long', className].filter(Boolean).join(' ')}
     >
-      {({ id, describedBy, invalid }) => (
-        <textarea
-          id={id}
-          rows={3}
-          className="field"
-          value={draft.text}
-          aria-describedby={describedBy}
-          aria-invalid={invalid || undefined}
-          onChange={(event) => draft.onChange(event.target.value)}
-          onBlur={draft.onBlur}
-          onKeyDown={draft.onKeyDown}
-        />
-      )}
+      {({ id, describedBy, invalid }) => {
+        const common = {
+          id,
+          className: 'field',
+          value: draft.text,
+          'aria-describedby': describedBy,
+          'aria-invalid': invalid || undefined,
+          onBlur: draft.onBlur,
+          onKeyDown: draft.onKeyDown,
+        }
+        return factors ? (
+          <input {...common} inputMode="decimal" autoComplete="off" onChange={(event) => draft.onChange(event.target.value)} />
+        ) : (
+          <textarea {...common} rows={3} onChange={(event) => draft.onChange(event.target.value)} />
+        )
+      }}
     </FieldFrame>
   )
 }

@@ -20,6 +20,11 @@ interface OptionalProps {
 /** More fields than this are folded. */
 const AT_ONCE = 2
 
+function isLong(node: FormNode): boolean {
+  if (node.shape === 'choice') return node.branches.some(({ members }) => members.length > AT_ONCE)
+  return node.shape === 'object' && node.members.length > AT_ONCE
+}
+
 export function OptionalField({ node, path, label, children }: OptionalProps) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
@@ -28,7 +33,7 @@ export function OptionalField({ node, path, label, children }: OptionalProps) {
   const summary = useSummaryWords(path)
   const place = useId()
   const [error, setError] = useState<string>()
-  const long = node.shape === 'object' && node.members.length > AT_ONCE
+  const long = isLong(node)
   const [open, setOpen] = useState(false)
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const title = label ?? words.title

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { fieldWords } from '../../messages/fields'
 import { isRecord } from '../../sim/project/records'
+import type { FieldKey } from '../../sim/terms/fields'
 import { textIn } from '../../sim/terms/text'
 import { measureName } from '../parts/measure-words'
 import { useWording } from '../parts/use-wording'
@@ -26,16 +27,19 @@ const wordsIn = (value: unknown): readonly string[] => (Array.isArray(value) ? v
 function useSetWords(node: PlainNode, path: Path) {
   const change = useEdit(path)
   const set = useSet(path)
-  return (words: readonly string[]): string | undefined => {
+  return (words: readonly string[] | undefined): string | undefined => {
     const owner = path.slice(0, -1)
     const group = valueAt(useProjectStore.getState().project, owner)
-    if (node.field !== 'skills' || !isRecord(group) || !Array.isArray(group.serves)) return set(words)
+    if (words === undefined || node.field !== 'skills' || !isRecord(group) || !Array.isArray(group.serves)) return set(words)
     const serves = group.serves.filter((one) => isRecord(one) && words.includes(String(one.skill)))
     return change({ do: 'set', path: owner, value: { ...group, skills: words, serves } })
   }
 }
 
-/** Names in order: skills of a group, calls that enter a menu, groups that are asked. */
+/** Names that stand in no order. */
+const unordered: readonly (FieldKey | undefined)[] = ['menuCallTypes', 'idleIn']
+
+/** Names, most of them in order: skills of a group, calls that enter a menu, groups that are asked. */
 export function WordsField({ node, path, className }: ReferenceProps) {
   const { t, language } = useFieldWords()
   const chosen = wordsIn(useValue(path))
@@ -45,9 +49,20 @@ export function WordsField({ node, path, className }: ReferenceProps) {
   const [error, setError] = useState<string>()
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const nameOf = (id: string) => options.find((one) => one.value === id)?.label ?? id
-  const ordered = node.field !== 'menuCallTypes'
+  const ordered = !unordered.includes(node.field)
+  const without = (id: string) => {
+    const rest = chosen.filter((one) => one !== id)
+    setError(set(rest.length === 0 && node.optional ? undefined : rest))
+  }
   return (
-    <FieldFrame label={words.title} hint={words.hint} error={error} group className={['is-words', className].filter(Boolean).join(' ')}>
+    <FieldFrame
+      label={words.title}
+      hint={words.hint}
+      note={node.optional && chosen.length === 0 ? t('project.servingGroups') : undefined}
+      error={error}
+      group
+      className={['is-words', className].filter(Boolean).join(' ')}
+    >
       {() => (
         <span className="chips">
           {chosen.map((id, index) => (
@@ -63,12 +78,8 @@ export function WordsField({ node, path, className }: ReferenceProps) {
                 </button>
               )}
               {nameOf(id)}
-              {chosen.length > 1 && (
-                <button
-                  type="button"
-                  aria-label={t('project.removeOf', { name: nameOf(id) })}
-                  onClick={() => setError(set(chosen.filter((one) => one !== id)))}
-                >
+              {(chosen.length > 1 || node.optional) && (
+                <button type="button" aria-label={t('project.removeOf', { name: nameOf(id) })} onClick={() => without(id)}>
                   ×
                 </button>
               )}

@@ -50,6 +50,7 @@ export function referenceOptions(field: FieldKey | undefined, project: Project |
       )
     }
     case 'rankGroups':
+    case 'idleIn':
       return namedIn(valueAt(project, [...path.slice(0, 2), 'groups']), language)
     case 'menuStart':
       return namedIn(stepsAt(project, path), language)

@@ -4,7 +4,9 @@ import type { Project } from '../../sim/project/schema'
 import type { FieldKey } from '../../sim/terms/fields'
 import { type Path, valueAt } from '../store/paths'
 import type { Member } from './form-node'
+import { outboundRules, unheeded } from './relevance-outbound'
 
+/** Whether the field has a say in what stands at `owner`. */
 type Has = (project: Project, owner: Path) => boolean
 
 const routed =
@@ -41,6 +43,8 @@ const rules: Partial<Record<FieldKey, Has>> = {
   scoreTransferred: routed('call', 'score'),
   groupScore: routed('operator', 'score'),
   conversionLoss: outbound,
+  conversionSpread: outbound,
+  ...outboundRules,
 }
 
 const sameAsAtFirst = (value: unknown, initial: unknown) => value === undefined || JSON.stringify(value) === JSON.stringify(initial)
@@ -51,6 +55,7 @@ export function shownMembers(members: readonly Member[], project: Project | unde
   return members.filter(({ name, node }) => {
     const rule = node.field && rules[node.field]
     if (!rule || !project) return true
+    if (node.field && unheeded.includes(node.field)) return rule(project, owner)
     const value = isRecord(values) ? values[name] : undefined
     return rule(project, owner) || !(sameAsAtFirst(value, node.initial) || (node.shape === 'number' && value === 0))
   })

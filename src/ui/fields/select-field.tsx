@@ -5,7 +5,7 @@ import { fieldWords } from '../../messages/fields'
 import type { Path } from '../store/paths'
 import { FieldFrame } from './field-frame'
 import type { EnumNode, PlainNode } from './form-node'
-import { optionLabel } from './option-label'
+import { optionHint, optionLabel } from './option-label'
 import { useFieldWords, useSet, useValue } from './use-field'
 
 export interface Option {
@@ -78,6 +78,9 @@ interface FieldProps<Node> {
   readonly className?: string
 }
 
+/** The option that stands for nothing given. */
+const LEFT_OUT = ''
+
 export function EnumField({ node, path, className }: FieldProps<EnumNode>) {
   const { t, language } = useFieldWords()
   const value = useValue(path)
@@ -85,15 +88,18 @@ export function EnumField({ node, path, className }: FieldProps<EnumNode>) {
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const numeric = node.options.every((option) => typeof option === 'number')
   const options = node.options.map((option) => ({ value: option, label: optionLabel(node.field, option, language) }))
+  const left = node.optional ? [{ value: LEFT_OUT, label: t('project.asRuleOption') }] : []
+  const note = optionHint(node.field, value, language)
   return (
     <Select
       label={words.title}
       hint={words.hint}
+      note={note}
       unit={numeric ? t('unit.minutes') : undefined}
-      options={options}
+      options={[...left, ...options]}
       value={value}
-      onTake={set}
-      className={className}
+      onTake={(taken) => set(taken === LEFT_OUT ? undefined : taken)}
+      className={[className, note ? 'is-choice' : ''].filter(Boolean).join(' ')}
     />
   )
 }

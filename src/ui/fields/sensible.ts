@@ -1,7 +1,9 @@
 /** Sensible first values by field: near the typical range, so that what is added works at once. */
 import type { FieldKey } from '../../sim/terms/fields'
+import { sensibleOutbound } from './sensible-outbound'
 
 export const sensible: Partial<Record<FieldKey, unknown>> = {
+  ...sensibleOutbound,
   mean: 60,
   cv: 0.7,
   phases: 2,
@@ -124,6 +126,7 @@ export const telling: Partial<Record<FieldKey, unknown>> = {
   callBackRing: 15,
   countAbandonedInTime: true,
   countAbandoned: true,
+  idleAtLeast: 2,
 }
 
 /** Eighteen intervals of one value on each day from Monday to Friday. */

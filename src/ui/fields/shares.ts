@@ -1,7 +1,11 @@
 /** Shares that make up one: the last of them is what the others leave. */
+import { isRecord } from '../../sim/project/records'
 
 /** Without the noise of the last digits. */
 const clean = (value: number) => Number(value.toPrecision(12))
+
+/** The share of each item of a list. */
+export const sharesOf = (items: readonly unknown[]): readonly number[] => items.map((one) => (isRecord(one) && typeof one.share === 'number' ? one.share : 0))
 
 export const sumOfShares = (shares: readonly number[]): number => clean(shares.reduce((sum, share) => sum + share, 0))
 

@@ -3,8 +3,10 @@ import type { TFunction } from 'i18next'
 import { fieldWords } from '../../messages/fields'
 import { formatFor, NBSP, span } from '../../messages/format'
 import { isRecord } from '../../sim/project/records'
+import type { FieldKey } from '../../sim/terms/fields'
 import { type Language, textIn } from '../../sim/terms/text'
 import { LocalTextSchema } from '../../sim/terms/text-fields'
+import { weekdays } from '../../sim/terms/week'
 import { lowered } from '../parts/measure-words'
 import type { FormNode, ListNode, Member, NumberNode } from './form-node'
 import { branchOf } from './form-of-schema'
@@ -27,6 +29,7 @@ function numberWords(node: NumberNode, value: number, words: SummaryWords): stri
   if (node.unit === 'share') return format.share(value)
   if (node.unit === 'seconds') return timeWords(value, words)
   if (node.unit === 'factor') return `×${format.number(value)}`
+  if (node.field === 'retriesAtMost') return `≤${NBSP}${format.number(value)}`
   return [format.number(value), node.unit === 'money' ? '' : t(`unit.${node.unit}`)].filter(Boolean).join(NBSP)
 }
 
@@ -34,7 +37,7 @@ function numberWords(node: NumberNode, value: number, words: SummaryWords): stri
 export function timeWords(seconds: number, { t, language }: Pick<SummaryWords, 't' | 'language'>): string {
   const format = formatFor(language)
   const rounded = (value: number) => format.number(value, value < 10 && !Number.isInteger(value) ? 1 : 0)
-  if (seconds >= DAY) return `${rounded(seconds / DAY)}${NBSP}${t('unit.days')}`
+  if (seconds >= 2 * DAY) return `${rounded(seconds / DAY)}${NBSP}${t('unit.days')}`
   return seconds >= HOUR ? `${rounded(seconds / HOUR)}${NBSP}${t('unit.hours')}` : format.seconds(seconds)
 }
 
@@ -47,6 +50,8 @@ function wordsIn(value: unknown, words: SummaryWords): string {
 function identifying({ name, node }: Member, value: unknown, words: SummaryWords): string[] {
   if (name === 'id' || value === undefined) return []
   if (node.shape === 'text') return [wordsIn(value, words)]
+  if (node.shape === 'weekdays' && Array.isArray(value)) return [weekdays.flatMap((day) => (value.includes(day) ? [words.t(`weekday.${day}`)] : [])).join(', ')]
+  if (node.field === 'retryAfter') return [summaryOf(node, value, words)]
   if (typeof value !== 'string') return []
   if (node.shape === 'word') return [words.nameOf(value)]
   if (node.shape === 'date') return [formatFor(words.language).date(value)]
@@ -55,11 +60,14 @@ function identifying({ name, node }: Member, value: unknown, words: SummaryWords
 
 const sameAsAtFirst = (value: unknown, node: FormNode) => JSON.stringify(value) === JSON.stringify(node.initial)
 
+/** Numbers that say where an item stands in its list, and nothing of what it brings. */
+const places: readonly (FieldKey | undefined)[] = ['breakOffFrom', 'deliveryDay']
+
 /** The first number that is not as at first; a bare count says nothing without its title. */
 function firstNumber(members: readonly Member[], value: Readonly<Record<string, unknown>>, words: SummaryWords): string | undefined {
   return members.flatMap(({ name, node }) => {
     const one = value[name]
-    const telling = node.shape === 'number' && node.unit !== 'count' && typeof one === 'number' && !sameAsAtFirst(one, node)
+    const telling = node.shape === 'number' && node.unit !== 'count' && !places.includes(node.field) && typeof one === 'number' && !sameAsAtFirst(one, node)
     return telling ? [numberWords(node, one, words)] : []
   })[0]
 }
@@ -89,7 +97,7 @@ export function membersSummary(members: readonly Member[], value: unknown, words
     const title = node.field ? fieldWords(node.field, words.language).title : name
     if (node.shape === 'boolean') return [title]
     const text = node.shape === 'object' && isRecord(inner) ? firstNumber(node.members, inner, words) : summaryOf(node, inner, words)
-    return text ? [`${title}${node.shape === 'list' ? ':' : ''} ${text}`] : []
+    return text ? [`${title}${['list', 'enum'].includes(node.shape) ? ':' : ''} ${text}`] : []
   })
   return parts
     .slice(0, MOST)

@@ -29,7 +29,12 @@ function patternsFor(path: Path): readonly Pattern[] {
   if (top === 'demand' && path.length === 3) return [...ofDemand, recalls]
   if (top !== 'setups') return []
   if (path.length === 2) return ofSetup
-  if (list === 'groups' && path.length === 4) return [['setups', setup, 'routing', 'operator', 'order', '*', 'groups', '*']]
+  if (list === 'groups' && path.length === 4) {
+    return [
+      ['setups', setup, 'routing', 'operator', 'order', '*', 'groups', '*'],
+      ['setups', setup, 'dialers', '*', 'blend', 'idleIn', '*'],
+    ]
+  }
   if (list === 'menus' && steps === 'steps' && path.length === 6) {
     const here = ['setups', setup, 'menus', menu]
     return [

@@ -4,6 +4,7 @@ import { useLocation } from 'wouter'
 import { fieldWords } from '../../../messages/fields'
 import { useEdit, useFieldWords } from '../../fields/use-field'
 import { useProjectStore } from '../../store/project'
+import { CampaignForm } from './campaign-form'
 import { FieldsAt, FoldAt } from './form-at'
 import { LiveFigures } from './live-figures'
 import { Panel } from './panel'
@@ -17,6 +18,7 @@ export function DemandSection({ id }: { readonly id: string }) {
     <>
       <LiveFigures load={id} />
       {callType >= 0 ? <CallTypeForm index={callType} /> : <CampaignForm index={campaign} />}
+      <RemoveDemand {...(callType >= 0 ? { kind: 'callTypes', index: callType } : { kind: 'campaigns', index: campaign })} />
     </>
   )
 }
@@ -62,33 +64,6 @@ function CallTypeForm({ index }: { readonly index: number }) {
       <Panel title={t('project.again')}>
         <FieldsAt path={path} only={['redial', 'transfer', 'recall']} />
       </Panel>
-      <RemoveDemand kind="callTypes" index={index} />
-    </>
-  )
-}
-
-function CampaignForm({ index }: { readonly index: number }) {
-  const { t, language } = useFieldWords()
-  const path = ['demand', 'campaigns', index]
-  return (
-    <>
-      <Panel title={t('project.list')}>
-        <FieldsAt path={path} only={['name', 'id']} />
-        <FieldsAt path={[...path, 'list']} only={['contacts', 'reach', 'reachCv', 'busyShare', 'machineShare', 'attemptsAtMost', 'hours']} />
-      </Panel>
-      <Panel title={t('project.conversation')}>
-        <FieldsAt
-          path={[...path, 'conversation']}
-          only={['productiveTalk', 'otherTalk', 'productiveWrapUp', 'otherWrapUp', 'laterShare', 'stopAtResults', 'screening', 'stages']}
-        />
-      </Panel>
-      <Panel title={fieldWords('retry', language).title} note={fieldWords('retry', language).hint}>
-        <FieldsAt path={[...path, 'list', 'retry']} />
-      </Panel>
-      <Panel title={fieldWords('ringing', language).title}>
-        <FieldsAt path={[...path, 'list', 'ring']} />
-      </Panel>
-      <RemoveDemand kind="campaigns" index={index} />
     </>
   )
 }
