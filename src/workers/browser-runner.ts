@@ -1,10 +1,12 @@
 /** Runs from the page: one director a page, in a worker of its own; in this thread where the browser starts no workers. */
 import { proxy, type Remote, wrap } from 'comlink'
 import type { RunReport } from '../sim/experiment/results'
+import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
 import type { Director, PlainOptions, RunResult } from './director'
 import { lifeName, onEnd } from './life'
+import type { FrontierJob, FrontierOptions } from './pacing'
 import type { RunOptions, RunProgress } from './run-types'
 
 export interface Runner {
@@ -13,6 +15,8 @@ export interface Runner {
   run(project: Project, options?: RunOptions): Promise<RunReport>
   /** Formulas beside the figures of a set-up. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Points of a pacing frontier as they come; an abort ends it with those that are there. */
+  frontier(job: FrontierJob, options?: FrontierOptions): Promise<void>
 }
 
 /** The director's worker, what it has proved, and how its death reaches those who wait. */
@@ -27,7 +31,7 @@ let runs = 0
 let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers, run, closedForms }
+  return { workers, run, closedForms, frontier }
 }
 
 async function workers(): Promise<number> {
@@ -65,6 +69,42 @@ async function closedForms(project: Project, setup: string): Promise<readonly Cl
   }
   const { closedFormsInTurns } = await import('./closed-forms')
   return closedFormsInTurns(project, setup)
+}
+
+/** By the director; where there is none, in turns in this thread. A director that dies on the way takes the rest of the points with it: they are measured here. */
+async function frontier(job: FrontierJob, options: FrontierOptions = {}): Promise<void> {
+  if (options.signal?.aborted) return
+  let measured = 0
+  const onPoint = (point: PacingPoint) => {
+    measured++
+    options.onPoint?.(point)
+  }
+  if (!withoutWorkers) {
+    const used = linked()
+    try {
+      return await frontierThere(used, job, { ...options, onPoint })
+    } catch (error) {
+      if (!(error instanceof DirectorDied)) throw error
+      if (link === used) link = undefined
+    }
+  }
+  const { frontierInTurns } = await import('./pacing')
+  await frontierInTurns({ ...job, tasks: job.tasks.slice(measured) }, { ...options, onPoint })
+}
+
+async function frontierThere(used: Link, job: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {
+  const id = ++runs
+  const report = proxy((point: PacingPoint) => {
+    if (!signal?.aborted) onPoint?.(point)
+  })
+  const onAbort = () => void used.director.stop(id)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    const result = await Promise.race([used.director.frontier(id, job, report), used.death])
+    if (!result.ok) throw new Error(result.reason)
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+  }
 }
 
 class DirectorDied extends Error {

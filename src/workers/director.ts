@@ -3,11 +3,13 @@
  * receives finished reports. The pool of simulating workers is started from here.
  */
 import type { RunReport } from '../sim/experiment/results'
+import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
 import { closedFormsInTurns } from './closed-forms'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
+import { type FrontierJob, frontierInTurns } from './pacing'
 import { type Pool, WorkerPool } from './pool'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
@@ -19,16 +21,21 @@ const most = 8
 /** Errors and aborts cross a thread as data. */
 export type RunResult = { readonly ok: true; readonly report: RunReport } | { readonly ok: false; readonly aborted: boolean; readonly reason: string }
 
+/** The points themselves come one by one while it lasts. */
+export type FrontierResult = { readonly ok: true } | { readonly ok: false; readonly reason: string }
+
 export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress'>
 
 export interface Director {
   /** Size of the pool. */
   workers(): number
   run(run: number, project: Project, options: PlainOptions, onProgress: (progress: RunProgress) => void): Promise<RunResult>
-  /** The run ends with the replications that it has. */
+  /** The run ends with the replications that it has, the frontier with its points. */
   stop(run: number): void
   /** Formulas beside the figures of a set-up, between the batches of whatever runs. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Points of a pacing frontier, between the batches of whatever runs. */
+  frontier(run: number, job: FrontierJob, onPoint: (point: PacingPoint) => void): Promise<FrontierResult>
 }
 
 export function directorOver(factory: WorkerFactory, cores: number): Director {
@@ -64,5 +71,17 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
     },
     stop: (run) => stops.get(run)?.abort(),
     closedForms: closedFormsInTurns,
+    async frontier(run, job, onPoint) {
+      const control = new AbortController()
+      stops.set(run, control)
+      try {
+        await frontierInTurns(job, { signal: control.signal, onPoint })
+        return { ok: true }
+      } catch (error) {
+        return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+      } finally {
+        stops.delete(run)
+      }
+    },
   }
 }

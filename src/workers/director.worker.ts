@@ -11,4 +11,5 @@ expose({
   workers: () => life.then(() => director.workers()),
   run: (...given: Parameters<Director['run']>) => life.then(() => director.run(...given)),
   closedForms: (...given: Parameters<Director['closedForms']>) => life.then(() => director.closedForms(...given)),
+  frontier: (...given: Parameters<Director['frontier']>) => life.then(() => director.frontier(...given)),
 })

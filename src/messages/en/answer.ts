@@ -86,9 +86,10 @@ export const answer = {
     title: 'Funnel, {{name}}',
     caption: 'mean of a project; shares of the stage before and of the list',
     contacts: 'Contacts in the list',
+    tried: 'Tried',
     processed: 'Processed',
     reached: 'Reached',
-    eligible: 'Eligible conversations',
+    eligible: 'Eligible contacts',
     step: 'Stage',
     count: 'Count',
     ofBefore: 'of the stage before',
@@ -158,6 +159,11 @@ export const answer = {
     overloaded: '{{name}} is overloaded: it would need {{share}} of the time there is, so waits grow without end. Add operators or shorten the work.',
     unfinished: '{{name}} is not finished in {{share}} of 100 projects within the horizon. Add operators, or lengthen the horizon.',
     noOperators: '{{name}}: no operator group serves it. Give a group this skill.',
+    abandonedRuleBroken:
+      '{{name}}: in {{share}} of projects the dialer breaks its rule for abandoned calls on some days. Lower its target, add operators, or dial progressively.',
+    listExhausted:
+      '{{name}}: in {{share}} of projects the list is used up before the results or quotas wanted are there. Add contacts, or lower what is wanted.',
+    quotaUnfilled: '{{name}}: in {{share}} of projects some quota is not full at the end. Add contacts of the cells that are short, or allow more days.',
     label: 'To be known before the figures are used',
   },
   sources: {

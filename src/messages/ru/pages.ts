@@ -4,10 +4,12 @@ import { closedForm } from './closed-form'
 import { compare } from './compare'
 import { liveOperators } from './live-operators'
 import { measures } from './measures'
+import { outbound } from './outbound'
+import { outboundWays } from './outbound-ways'
 import { problems } from './problems'
 import { project } from './project'
 import { status } from './status'
 import { validation } from './validation'
 import { ways } from './ways'
 
-export const pages = { status, project, problems, measures, answer, compare, validation, closedForm, liveOperators, ...ways }
+export const pages = { status, project, problems, measures, answer, compare, validation, closedForm, liveOperators, outbound, ...ways, ...outboundWays }

@@ -19,9 +19,14 @@ export interface FigureText {
 
 const rates: readonly MeasureUnit[] = ['share', 'seconds', 'ratio', 'perHour']
 
-/** Projects show where one of them may end; rates of a long-running service show how well the mean is known. */
+/** Projects show where one of them may end; rates of a long-running service, and shares of projects, show how well the mean is known. */
 export function intervalOf(figure: Figure): 'outcome' | 'mean' {
-  return figure.outcomeOf === 'day' && rates.includes(figure.unit) ? 'mean' : 'outcome'
+  return isShareOfProjects(figure) || (figure.outcomeOf === 'day' && rates.includes(figure.unit)) ? 'mean' : 'outcome'
+}
+
+/** Of a single project it says yes or no: a share with a base, and no events that are counted. */
+function isShareOfProjects({ unit, base, events }: Figure): boolean {
+  return unit === 'share' && base !== undefined && events === undefined
 }
 
 export function figureText(figure: Figure, { language, currency }: Wording): FigureText {

@@ -1,5 +1,6 @@
 /** A value as a tick, its interval as a bar behind it, its plan as a dashed line; the figures themselves stand beside it as text. */
 import type { CSSProperties } from 'react'
+import './interval-strip.css'
 import { placeOn, type Scale } from './strip-scale'
 import type { SwatchClass } from './swatch'
 

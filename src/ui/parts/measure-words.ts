@@ -46,21 +46,38 @@ export function measureName(info: MeasureInfo, { t, language }: Wording): string
   const kind = measureKind(info)
   if (!kind) return info.kind
   const stage = info.stage ? textIn(info.stage.name, language) : ''
-  return t(`measures.name.${kind}`, { stage: kind === 'costPerStage' ? lowered(stage) : stage })
+  const part = info.part ? textIn(info.part.name, language) : ''
+  return t(`measures.name.${kind}`, { stage: kind === 'costPerStage' ? lowered(stage) : stage, part })
 }
 
 const bases: Partial<Record<MeasureKind, Exclude<keyof typeof measures.base, 'cost' | 'costPerStage' | 'ofContacts' | 'ofStage' | 'within'>>> = {
   firstCallDay: 'afterSigning',
   lastCallDay: 'afterSigning',
   answeredShare: 'ofAttempts',
+  noAnswerShare: 'ofAttempts',
+  busyShare: 'ofAttempts',
+  machineShare: 'ofAttempts',
+  invalidAttemptShare: 'ofAttempts',
+  cancelledShare: 'ofAttempts',
   silentShare: 'ofAnswered',
+  heldShare: 'ofAnswered',
+  abandonedByRule: 'ofAnswered',
+  abandonedWithoutDetection: 'ofAnswered',
+  connectedLateShare: 'ofAnswered',
+  falseMachineShare: 'ofAnswered',
+  ruleKept: 'ofProjects',
+  quotasFilled: 'ofProjects',
+  overQuotaShare: 'ofProcessed',
+  ineligibleShare: 'ofProcessed',
   screenedShare: 'ofProcessed',
   reachedShare: 'ofProcessed',
   attemptsPerContact: 'ofProcessedMean',
   conversationsPerContact: 'ofProcessedMean',
   talkPerContact: 'ofProcessedMean',
   contactsPerHour: 'perScheduledHour',
+  conversationsPerHour: 'perScheduledHour',
   stagePerHour: 'perScheduledHour',
+  resultsPerHour: 'perScheduledHour',
   costPerHour: 'perScheduledHour',
   offered: 'perDay',
   answered: 'perDay',
@@ -72,6 +89,7 @@ const bases: Partial<Record<MeasureKind, Exclude<keyof typeof measures.base, 'co
   talkShare: 'ofLogged',
   wrapUpShare: 'ofLogged',
   dialingShare: 'ofLogged',
+  previewShare: 'ofLogged',
   idleShare: 'ofLogged',
   utilisation: 'ofPaid',
   finished: 'ofProjects',

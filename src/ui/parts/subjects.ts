@@ -1,5 +1,5 @@
 /** What a report speaks of: its campaigns and call types, the set-up that is looked at first, and where its figures stand. */
-import type { Entity, Figure, MeasureInfo, RunReport, SetupResult } from '../../sim/experiment/results'
+import type { Entity, Figure, MeasureInfo, Notice, RunReport, SetupResult } from '../../sim/experiment/results'
 import { comparisonOf } from './difference'
 
 /** A campaign or call type of the demand: what the four figures and the main chart are about. */
@@ -45,12 +45,15 @@ function goalsMet({ chances }: SetupResult): number {
   return chances.filter(({ share }) => share >= 0.5).length
 }
 
+/** What a set-up cannot do at all, in however many projects. */
+const cannot: readonly Notice['kind'][] = ['overloaded', 'noOperators']
+
 /** The set-up that the page opens with: of those that do their work and meet most of the goals, the cheapest per result. */
 export function firstSetup(report: RunReport): SetupResult | undefined {
   const [reference] = report.setups
   if (!reference) return undefined
   const key = costKey(reference)
-  const able = report.setups.filter((setup) => setup.notices.every(({ kind, share }) => kind === 'unfinished' && share < 0.5))
+  const able = report.setups.filter(({ notices }) => notices.every(({ kind, share }) => !cannot.includes(kind) && share < 0.5))
   const willing = able.length > 0 ? able : report.setups
   const most = Math.max(...willing.map(goalsMet))
   const among = willing.filter((setup) => goalsMet(setup) === most)

@@ -75,7 +75,7 @@ export function AnswerView({ report, project, state, wording }: AnswerViewProps)
           />
         </>
       )}
-      <AnswerDetails report={report} setup={setup} subject={subject} wording={wording} />
+      <AnswerDetails report={report} project={project} setup={setup} subject={subject} wording={wording} />
     </>
   )
 }

@@ -6,9 +6,10 @@ import { textIn } from '../../../sim/terms/text'
 import { digits } from '../../parts/amounts'
 import type { Wording } from '../../parts/measure-words'
 
-function noticeText({ kind, name, share }: Notice, { t, language }: Wording): string {
+function noticeText({ kind, name, share, part }: Notice, { t, language }: Wording): string {
   const percent = digits(share * 100, 0, language)
-  return t(`answer.notices.${kind}`, { name: textIn(name, language), share: kind === 'unfinished' ? percent : `${percent}${NBSP}%` })
+  const text = t(`answer.notices.${kind}`, { name: textIn(name, language), share: kind === 'unfinished' ? percent : `${percent}${NBSP}%` })
+  return part ? `${text} ${t('outbound.shortOften', { part: textIn(part.name, language) })}` : text
 }
 
 export function Notices({ setup, wording }: { readonly setup: SetupResult; readonly wording: Wording }) {

@@ -22,9 +22,12 @@ const groups: Partial<Record<MeasureKind, RowGroup>> = {
   firstCallDay: 'time',
   lastCallDay: 'time',
   workingDays: 'time',
+  finished: 'time',
   stage: 'results',
   lastStageShare: 'results',
   processedShare: 'results',
+  quotasFilled: 'results',
+  contactsToBuy: 'results',
   cost: 'cost',
   startCost: 'cost',
   costPerMonth: 'cost',
@@ -34,15 +37,29 @@ const groups: Partial<Record<MeasureKind, RowGroup>> = {
   abandonedShare: 'service',
   waitP95: 'service',
   silentShare: 'service',
+  abandonedByRule: 'service',
+  ruleKept: 'service',
   operators: 'work',
   occupancy: 'work',
   hoursScheduled: 'work',
   attemptsPerContact: 'work',
   contactsPerHour: 'work',
+  stagePerHour: 'work',
   meanTalk: 'work',
 }
 
-/** Calls of a running service end when the horizon does: their days say nothing. The silent share only matters where a dialer makes silent calls. */
+/** Of what differs from this value in no set-up there is nothing to compare: nobody abandoned, all of the list done, nothing to buy. */
+const calm: Partial<Record<MeasureKind, number>> = {
+  silentShare: 0,
+  processedShare: 1,
+  finished: 1,
+  quotasFilled: 1,
+  contactsToBuy: 0,
+  abandonedByRule: 0,
+  ruleKept: 1,
+}
+
+/** Calls of a running service end when the horizon does: their days say nothing. */
 function isWorthARow(info: MeasureInfo, kind: MeasureKind, report: RunReport): boolean {
   const figures = report.setups.map(({ measures }) => measures[info.key])
   const running = report.setups.some(({ measures }) => measures.costPerMonth !== undefined)
@@ -55,9 +72,16 @@ function isWorthARow(info: MeasureInfo, kind: MeasureKind, report: RunReport): b
   )
     return false
   if (kind === 'hoursScheduled' && info.entity.of === 'group') return false
-  if (kind === 'silentShare' || kind === 'processedShare')
-    return figures.some((figure) => figure && Math.abs(figure.mean - (kind === 'silentShare' ? 0 : 1)) > 1e-9)
+  if (kind === 'silentShare' && isRuled(info, report)) return false
+  const nothing = calm[kind]
+  if (nothing !== undefined) return figures.some((figure) => figure && Math.abs(figure.mean - nothing) > 1e-9)
   return figures.some((figure) => figure !== undefined)
+}
+
+/** Every set-up that abandons anybody has a rule for it: its share says the same, and more. */
+function isRuled({ key, entity }: MeasureInfo, { setups }: RunReport): boolean {
+  const ruled = (measures: RunReport['setups'][number]['measures']) => entity.of === 'campaign' && measures[`${entity.id}.abandonedByRule`] !== undefined
+  return setups.some(({ measures }) => ruled(measures)) && setups.every(({ measures }) => ruled(measures) || !((measures[key]?.mean ?? 0) > 0))
 }
 
 /** Groups of operators have their own identifiers in each set-up: only those that all set-ups share can be set side by side. */

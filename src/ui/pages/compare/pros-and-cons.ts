@@ -23,7 +23,7 @@ const MOST = 3
 
 /** What a client asks first comes first; work hours and shares of the same count repeat what stands above. */
 const weight: Readonly<Record<CompareRow['group'], number>> = { cost: 0, results: 1, time: 2, service: 3, work: 9 }
-const repeated = ['cost', 'costPerHour', 'lastStageShare', 'stageShare', 'lastCallDay']
+const repeated = ['cost', 'costPerHour', 'lastStageShare', 'stageShare', 'lastCallDay', 'ruleKept']
 
 function standing(verdict: Verdict, better: 'lower' | 'higher'): 'better' | 'worse' | 'level' {
   const lower = verdict === 'lower' || verdict === 'usually-lower'
