@@ -55,7 +55,7 @@ test('bank survey: dials, records, list, quotas, rates and time are told; the sh
   }
   expect(await panel(page, /^List and end date, /).innerText()).toMatch(/[Cc]alling (ends|has not ended)/)
   await panel(page, /^List and end date, /)
-    .getByRole('button', { name: 'Table', exact: true })
+    .getByRole('button', { name: 'Day by day' })
     .click()
   expect(
     await panel(page, /^List and end date, /)

@@ -124,7 +124,7 @@ describe('the drawing', () => {
   test('what lies far beyond the limit is left to the table', () => {
     expect(widestShown({ limit: chart.limit })).toBeCloseTo(0.12)
     const far = { mean: 0.3, low: 0.29, high: 0.31 }
-    expect(widestShown({ limit: chart.limit, present: { busy: far, abandoned: far, label: '', hover: '' } })).toBeCloseTo(0.345)
+    expect(widestShown({ limit: chart.limit, present: { busy: far, abandoned: far, label: '', hover: '' } })).toBeCloseTo(0.35)
   })
 
   test('a phone names fewer lines', () => {

@@ -113,6 +113,7 @@ export const outbound = {
     never: 'Calling does not end within the horizon in any project; {{share}} of the list is closed by then.',
     by: 'Ended by {{date}}, working day {{n}}',
     finding: 'Tried: {{tried}} of the list at the end; closed: {{processed}}.',
+    table: 'Day by day',
     facts: 'The list in figures',
   },
   time: {

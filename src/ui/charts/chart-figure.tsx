@@ -10,12 +10,14 @@ interface ChartFigureProps {
   readonly caption: string
   readonly finding: string
   readonly table: FigureTableData
+  /** What the table shows, on the button that opens it, where a page has several charts. */
+  readonly tableName?: string
   readonly draw: Draw
   readonly height: (width: number) => number
   readonly children?: ReactNode
 }
 
-export function ChartFigure({ title, caption, finding, table, draw, height, children }: ChartFigureProps) {
+export function ChartFigure({ title, caption, finding, table, tableName, draw, height, children }: ChartFigureProps) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
@@ -25,7 +27,7 @@ export function ChartFigure({ title, caption, finding, table, draw, height, chil
         <h2 id={heading}>{title}</h2>
         <span className="cap">{caption}</span>
         <button type="button" className="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
-          {t(asTable ? 'answer.chart.drawing' : 'answer.chart.table')}
+          {asTable ? t('answer.chart.drawing') : (tableName ?? t('answer.chart.table'))}
         </button>
       </header>
       <p className="sr">{finding}</p>

@@ -48,9 +48,10 @@ const percent = (share: number): number => 100 * share
 /** Beyond so many times the limit nobody dials: what lies there is in the table. */
 const LIMITS_SHOWN = 4
 
-/** Right end of the axis: the limit some times over, and the present mode in any case. */
+/** Right end of the axis, a whole per cent: the limit some times over, and the present mode in any case. */
 export function widestShown({ limit, present }: Pick<FrontierChart, 'limit' | 'present'>): number {
-  return Math.min(1, Math.max(LIMITS_SHOWN * limit.share, 1.15 * (present?.abandoned.mean ?? 0)))
+  const widest = Math.max(LIMITS_SHOWN * limit.share, 1.15 * (present?.abandoned.mean ?? 0))
+  return Math.min(100, Math.ceil(100 * widest - 1e-6)) / 100
 }
 
 export function frontierChart(chart: FrontierChart, size: ChartSize, paint: Paint): ChartSpec {

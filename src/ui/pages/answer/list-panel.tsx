@@ -39,7 +39,15 @@ export function ListPanel({ setup, subject, project, swatch, wording }: Outbound
   const toBuy = setup.info.some(({ kind }) => kind === 'cellCompletes') ? [] : ['contactsToBuy']
   const title = t('outbound.list.title', { name: nameInside(setup, wording) })
   return (
-    <ChartFigure title={title} caption={t('outbound.list.caption')} finding={finding} table={table} draw={draw} height={chartHeight}>
+    <ChartFigure
+      title={title}
+      caption={t('outbound.list.caption')}
+      finding={finding}
+      table={table}
+      tableName={t('outbound.list.table')}
+      draw={draw}
+      height={chartHeight}
+    >
       <p className="said">{end}</p>
       <div className="beside-list">
         {deadlines.length > 0 && <ChanceTable rows={deadlines} swatch={swatch} wording={wording} />}
