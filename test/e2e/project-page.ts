@@ -14,7 +14,7 @@ export interface RunFacts {
   readonly hash: string
 }
 
-export const slow = 60_000
+export const slow = 110_000
 
 /** The pilots as Home names them. */
 export const pilots = {
