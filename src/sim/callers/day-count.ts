@@ -3,9 +3,8 @@
 import type { Centre } from '../centre/centre'
 import type { ArrivalsModel, CallTypeModel } from '../centre/model-calls'
 import type { CallSource } from '../centre/sources'
-import { drawPlace } from '../kernel/cumulated-shares'
+import { cumulated, drawPlace } from '../kernel/cumulated-shares'
 import { dayFactor, intervalFactor } from './factors'
-import { cumulated } from './shares'
 
 type CountModel = Extract<ArrivalsModel, { kind: 'count' }>
 

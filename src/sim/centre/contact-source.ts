@@ -1,3 +1,4 @@
+import { cumulated } from '../kernel/cumulated-shares'
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { openStream, type Stream } from '../kernel/streams'
 import type { CampaignModel, DialModeModel, QuestionnaireModel } from './model-campaigns'
@@ -46,9 +47,6 @@ interface InterviewSource {
  */
 export const PART = {
   reach: 0,
-  /** Two an attempt: its outcome at 2n − 1, its conversation at 2n. */
-  attempt: -1,
-  conversation: 0,
   segment: 1024,
   register: 1025,
   language: 1027,
@@ -68,6 +66,15 @@ export const PART = {
   followUp: 16_384,
   beforeFollowUp: 32_768,
 } as const
+
+/** Parts 1 to 1023: two an attempt, for its outcome and for its conversation. */
+export function outcomePart(attempt: number): number {
+  return 2 * attempt - 1
+}
+
+export function conversationPart(attempt: number): number {
+  return 2 * attempt
+}
 
 /** Attempts of one follow-up call that have a part of their own. */
 export const FOLLOW_UP_PARTS = 128
@@ -94,7 +101,7 @@ export function openContactSource({ id, list, dialer, conversation }: CampaignMo
     otherWrapUp: samplerOf(conversation.otherWrapUp),
     interview: questionnaire && openInterview(questionnaire),
     followUps: conversation.stages.map(({ followUp }) => followUp && samplerOf(followUp.talk)),
-    segments: cumulated(list.segments),
+    segments: sharesOf(list.segments),
   }
 }
 
@@ -109,16 +116,12 @@ function openInterview({ screener, blocks, openAnswer, breakOff, cells, language
     blocks: blocks.map(({ time }) => samplerOf(time)),
     openAnswer: samplerOf(openAnswer),
     breakOff: breakOff && samplerOf(breakOff),
-    cells: cumulated(cells),
-    languages: cumulated(languages),
+    cells: sharesOf(cells),
+    languages: sharesOf(languages),
     talk: 0,
   }
 }
 
-function cumulated(parts: readonly { readonly share: number }[]): number[] {
-  let sum = 0
-  return parts.map(({ share }, place) => {
-    sum += share
-    return place === parts.length - 1 ? 1 : sum
-  })
+function sharesOf(parts: readonly { readonly share: number }[]): number[] {
+  return cumulated(parts.map(({ share }) => share))
 }

@@ -1,5 +1,5 @@
 /** Contacts whose clocks agree wait together: those due for another attempt, and the fresh ones, in the order of the list. */
-import { drawPlace } from '../kernel/cumulated-shares'
+import { drawPlace, placeAt } from '../kernel/cumulated-shares'
 import type { Centre } from './centre'
 import { PART } from './contact-source'
 import { SEGMENT, SEGMENT_WIDTH } from './counts'
@@ -33,19 +33,13 @@ export function admit({ lists, model: { campaigns }, contactSources, books }: Ce
     return
   }
   for (let contact = from; contact < to; contact++) {
-    const place = model.bySegment ? placeOf(segments, (contact - from + 0.5) / (to - from)) : drawPlace(segments, life.seek(contact, PART.segment))
+    const place = model.bySegment ? placeAt(segments, (contact - from + 0.5) / (to - from)) : drawPlace(segments, life.seek(contact, PART.segment))
     list.segment[contact] = place
     const pool = list.pools[model.segments[place].zone]
     if (pool.contacts !== undefined) pool.contacts[pool.freshEnd] = contact
     pool.freshEnd++
     books.segments[(books.firstSegment[campaign] + place) * SEGMENT_WIDTH + SEGMENT.contacts]++
   }
-}
-
-function placeOf(segments: readonly number[], share: number): number {
-  let place = 0
-  while (place < segments.length - 1 && segments[place] <= share) place++
-  return place
 }
 
 /** The pool of a contact. */

@@ -1,6 +1,6 @@
 import type { CallType } from '../callers/call-type'
-import { cumulated } from '../callers/shares'
 import type { CallTypeModel, ExitsModel, RedialModel } from '../centre/model-calls'
+import { cumulated } from '../kernel/cumulated-shares'
 import type { Days } from './calendar'
 import { compileArrivals } from './compile-arrivals'
 import { compileHours } from './compile-hours'

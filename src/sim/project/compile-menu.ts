@@ -1,7 +1,7 @@
-import { cumulated } from '../callers/shares'
 import { UNLIMITED } from '../centre/model'
 import { EXIT_TO_TYPE, HANGS_UP, type MenuModel, SELF_SERVED, type StepModel } from '../centre/model-menus'
 import type { Menu } from '../ivr/menu'
+import { cumulated } from '../kernel/cumulated-shares'
 import { MINUTE } from '../terms/week'
 import { compileAnnouncement } from './compile-queue'
 import { lawOf } from './laws'
