@@ -1,6 +1,7 @@
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
 import type { Model } from './model'
+import { type PartTable, rowsBefore } from './part-rows'
 import { WAIT_BINS } from './wait-bins'
 
 export const DAY = 86_400_000
@@ -37,10 +38,8 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
   const days = calendar.midnights.length
   const intervals = DAY / calendar.interval
   const cells = (days + 1) * intervals
-  const segments = rowsOf(campaigns.map(({ list }) => list.segments.length))
-  const attempts = rowsOf(campaigns.map(({ list }) => list.attemptsAtMost))
-  const reasons = rowsOf(campaigns.map(({ conversation }) => conversation.reasons.length))
-  const quotas = rowsOf(campaigns.map(({ conversation }) => conversation.questionnaire?.cells.length ?? 0))
+  const rows = (table: PartTable) => rowsBefore(campaigns, campaigns.length, table)
+  const first = (table: PartTable) => campaigns.map((_, place) => rowsBefore(campaigns, place, table))
   return {
     days,
     intervals,
@@ -50,30 +49,20 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     waits: new Float64Array(callTypes.length * WAIT_BINS),
     menus: new Float64Array(menus.length * MENU_WIDTH),
     steps: new Float64Array(menus.reduce((sum, { steps }) => sum + steps.length, 0) * STEP_WIDTH),
-    segments: new Float64Array(segments.total * SEGMENT_WIDTH),
-    attempts: new Float64Array(attempts.total * ATTEMPT_WIDTH),
-    reasons: new Float64Array(reasons.total),
-    cells: new Float64Array(quotas.total * CELL_WIDTH),
-    firstSegment: segments.first,
-    firstAttempt: attempts.first,
-    firstReason: reasons.first,
-    firstCell: quotas.first,
+    segments: new Float64Array(rows('segments') * SEGMENT_WIDTH),
+    attempts: new Float64Array(rows('attempts') * ATTEMPT_WIDTH),
+    reasons: new Float64Array(rows('reasons')),
+    cells: new Float64Array(rows('cells') * CELL_WIDTH),
+    firstSegment: first('segments'),
+    firstAttempt: first('attempts'),
+    firstReason: first('reasons'),
+    firstCell: first('cells'),
     meters: new Float64Array(meters.length),
     countedFrom: calendar.midnights[calendar.warmUpDays] ?? Number.POSITIVE_INFINITY,
     lastCell: 0,
     lastFrom: 0,
     lastTo: 0,
   }
-}
-
-/** Where the rows of each entity begin in one table of all. */
-function rowsOf(counts: readonly number[]): { readonly first: readonly number[]; readonly total: number } {
-  let total = 0
-  const first = counts.map((count) => {
-    total += count
-    return total - count
-  })
-  return { first, total }
 }
 
 /** Row of the working day that a time falls on or follows; times past the last day go to the row after it. */

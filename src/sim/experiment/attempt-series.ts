@@ -1,8 +1,8 @@
 import { ATTEMPT, ATTEMPT_WIDTH } from '../centre/counts'
+import { rowsBefore } from '../centre/part-rows'
 import { column } from './column'
 import { curve } from './curve'
 import type { Frame } from './frame'
-import { rowsBefore } from './part-rows'
 import type { Replication } from './replication'
 import type { MeasureUnit, Series } from './results'
 

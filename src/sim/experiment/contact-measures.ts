@@ -1,7 +1,7 @@
+import { rowsBefore } from '../centre/part-rows'
 import { type CampaignFormula, countOf, seconds, shareIn, shareOfList } from './campaign-formula'
 import type { Frame } from './frame'
 import type { Occurrences } from './occurrences'
-import { rowsBefore } from './part-rows'
 
 /** Contacts, attempts and conversations of a campaign: how far the list is worked, how attempts end, and what conversations take. */
 export function contactFormulas(frame: Frame, place: number, can: Occurrences): CampaignFormula[] {

@@ -45,6 +45,7 @@ function cumulative(campaign: number, place: number, last: number, week: (days: 
   return [{ x: week(0), tops: new Float64Array(replications.length) }, ...ends]
 }
 
-function onDay(campaign: number, place: number, row: number, replications: readonly Replication[]): Float64Array {
+/** A column of a campaign on one working day, by replication. */
+export function onDay(campaign: number, place: number, row: number, replications: readonly Replication[]): Float64Array {
   return column(replications, ({ counts }) => counts.campaignsByDay[(campaign * (counts.days + 1) + row) * CAMPAIGN_WIDTH + place])
 }

@@ -1,7 +1,6 @@
-import { CAMPAIGN, CAMPAIGN_WIDTH } from '../centre/counts'
-import { column } from './column'
+import { CAMPAIGN } from '../centre/counts'
 import { type CurvePoint, curve } from './curve'
-import { endDay } from './day-series'
+import { endDay, onDay } from './day-series'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
 import type { Series } from './results'
@@ -24,14 +23,10 @@ function sharesByDay({ model }: Frame, campaign: number, name: Column, replicati
   let tops = new Float64Array(replications.length)
   let bottoms = new Float64Array(replications.length).fill(atStart)
   const ends = Array.from({ length: endDay(campaign, replications) }, (_, row) => {
-    const [more, there] = [name, 'delivered' as const].map((one) => onDay(campaign, one, row, replications))
+    const [more, there] = [name, 'delivered' as const].map((one) => onDay(campaign, CAMPAIGN[one], row, replications))
     tops = tops.map((sum, at) => sum + more[at])
     bottoms = bottoms.map((sum, at) => sum + there[at])
     return { x: row + 1, tops, bottoms }
   })
   return [{ x: 0, tops: new Float64Array(replications.length), bottoms: new Float64Array(replications.length).fill(atStart) }, ...ends]
-}
-
-function onDay(campaign: number, name: Column, row: number, replications: readonly Replication[]): Float64Array {
-  return column(replications, ({ counts }) => counts.campaignsByDay[(campaign * (counts.days + 1) + row) * CAMPAIGN_WIDTH + CAMPAIGN[name]])
 }

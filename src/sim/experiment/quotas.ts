@@ -1,7 +1,7 @@
 import { CAMPAIGN, CAMPAIGN_WIDTH, CELL, CELL_WIDTH } from '../centre/counts'
 import { UNLIMITED } from '../centre/model'
+import { rowsBefore } from '../centre/part-rows'
 import type { Frame } from './frame'
-import { rowsBefore } from './part-rows'
 import { daysTo, type Replication } from './replication'
 
 /** A quota cell in one replication. */

@@ -1,7 +1,7 @@
 import { SEGMENT, SEGMENT_WIDTH } from '../centre/counts'
+import { rowsBefore } from '../centre/part-rows'
 import type { CampaignBase, CampaignFormula } from './campaign-formula'
 import type { Frame } from './frame'
-import { rowsBefore } from './part-rows'
 import type { MeasureInfo } from './results'
 
 type Column = keyof typeof SEGMENT
