@@ -4,7 +4,7 @@ import type { DialModeModel } from '../centre/model-campaigns'
 import { readyIn } from '../centre/operators'
 import type { DialMode } from '../centre/seams'
 import { metaOf, numeric } from '../terms/fields'
-import { comingOfRivals, heldByRivals, inProgress, onDutyIn } from './pacing-team'
+import { dialsFor, heldByRivals, onDutyIn, operatorsCounted } from './pacing-team'
 
 export const reactions = ['hard', 'average', 'tapered'] as const
 
@@ -31,7 +31,7 @@ const TAPERS_FROM = 0.5
  * cap; round(ratio × operators) lines are kept, as with fixed lines per operator.
  */
 export function adaptive(model: AdaptiveModel): DialMode {
-  const { hold, loop, perAll, cancels } = model
+  const { hold, loop } = model
   const look = new Look()
   let ratio = model.floor
   return {
@@ -40,14 +40,7 @@ export function adaptive(model: AdaptiveModel): DialMode {
     loop,
     dialsNow(centre, campaign) {
       look.see(centre, campaign)
-      const { operators, groupsOfCampaign, lists } = centre
-      const groups = groupsOfCampaign[campaign]
-      const counted = perAll ? onDutyIn(operators, groups) : readyIn(operators, groups)
-      const inUse = perAll ? inProgress(centre, campaign) : comingOfRivals(centre, campaign)
-      const wanted = Math.round(ratio * counted) - inUse
-      if (wanted < 0) return cancels ? Math.max(wanted, -lists[campaign].unbound) : 0
-      // who is held is among the calls in progress already
-      return !perAll && heldByRivals(centre, campaign) > 0 ? 0 : wanted
+      return dialsFor(centre, campaign, Math.round(ratio * operatorsCounted(centre, campaign, model.perAll)), model)
     },
     adjust(centre, campaign) {
       look.see(centre, campaign)

@@ -1,6 +1,6 @@
 /** What comes of one dial: drawn for the contact and the number of the attempt, whoever dials it when. */
 import type { Centre } from '../centre/centre'
-import { FOLLOW_UP_PARTS, PART } from '../centre/contact-source'
+import { FOLLOW_UP_PARTS, outcomePart, PART } from '../centre/contact-source'
 import { isFollowUp } from '../centre/contacts'
 import { OUTCOME } from '../centre/lists'
 import type { ListModel } from '../centre/model-campaigns'
@@ -32,7 +32,7 @@ export function decide(centre: Centre, campaign: number, contact: number): void 
 function partOf({ lists }: Centre, campaign: number, contact: number): number {
   const list = lists[campaign]
   if (isFollowUp(list, contact)) return PART.followUp + list.stage[contact] * FOLLOW_UP_PARTS + 2 * list.followUps[contact]
-  return 2 * list.attempts[contact] + PART.attempt
+  return outcomePart(list.attempts[contact])
 }
 
 function drawOutcome({ busyShare, machineShare }: ListModel, answers: number, life: Stream): number {

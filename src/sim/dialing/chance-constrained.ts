@@ -4,10 +4,9 @@ import type { ContactList } from '../centre/lists'
 import type { DialModeModel } from '../centre/model-campaigns'
 import type { DialMode } from '../centre/seams'
 import { metaOf, numeric } from '../terms/fields'
-import { Answers } from './pacing-answers'
+import type { Answers } from './pacing-answers'
 import { Balance } from './pacing-balance'
-import { HandlingTimes } from './pacing-handling'
-import { dialPlan } from './pacing-plan'
+import { type Knowledge, knowledgeOf } from './pacing-knowledge'
 import { comingOfRivals, forEachOperator, heldByRivals, mostNumbers } from './pacing-team'
 import { Tolerance } from './pacing-tolerance'
 
@@ -25,13 +24,6 @@ const LOOP = 10_000
 /** A number is cancelled when the risk it adds is so many times what is tolerated: a little beyond it, it may as well ring on. */
 const CANCELLED_AT = 3
 
-interface Knowledge {
-  readonly answers: Answers
-  readonly handling: HandlingTimes
-  /** From a dial to the last moment at which an operator is in time, ms. */
-  readonly ahead: number
-}
-
 /**
  * Dials one number more while the chance that whoever answers it would find no operator is at most the risk tolerated. Operators count with the
  * chance of being free in time, given how long they have been at work; numbers with that of being answered, given how long they have rung.
@@ -40,17 +32,13 @@ export function chanceConstrained({ target, hold, cancels }: Extract<DialModeMod
   const balance = new Balance()
   const tolerance = new Tolerance(target, cancels)
   let known: Knowledge | undefined
-  const know = (centre: Centre, campaign: number) => {
-    const plan = dialPlan(centre, campaign)
-    known = { answers: new Answers(plan), handling: new HandlingTimes(plan, hold), ahead: plan.meanRinging + plan.detection + hold }
-    return known
-  }
   return {
     bindsOperator: false,
     hold,
     loop: LOOP,
     dialsNow(centre, campaign) {
-      const knowledge = known ?? know(centre, campaign)
+      known ??= knowledgeOf(centre, campaign, hold)
+      const knowledge = known
       const list = centre.lists[campaign]
       knowledge.answers.observe(list)
       const tolerated = tolerance.now(list)

@@ -69,7 +69,7 @@ export class Balance {
   }
 }
 
-/** Standard normal distribution, to 1e-7: Abramowitz and Stegun, 26.2.17. */
+/** Standard normal distribution, to 1e-7: Abramowitz and Stegun, 26.2.17. Asked for every number dialed; the exact one of sim/analytic is for figures. */
 function normalBelow(x: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(x))
   const series = t * (0.31938153 + t * (-0.356563782 + t * (1.781477937 + t * (-1.821255978 + t * 1.330274429))))

@@ -27,6 +27,31 @@ export function comingOfRivals({ lists, rivals }: Centre, campaign: number): num
   return sum
 }
 
+/**
+ * What a number of lines per operator asks for: `lines` less what is in progress (`perAll`, for lines per operator on duty: people held among it) or
+ * rings (per idle operator: none while somebody is held). Below 0: numbers to hang up, where the mode cancels.
+ */
+export function dialsFor(
+  centre: Centre,
+  campaign: number,
+  lines: number,
+  { perAll, cancels }: { readonly perAll: boolean; readonly cancels: boolean },
+): number {
+  const further = lines - (perAll ? inProgress(centre, campaign) : comingOfRivals(centre, campaign))
+  if (further < 0) return hungUp(centre, campaign, further, cancels)
+  return !perAll && heldByRivals(centre, campaign) > 0 ? 0 : further
+}
+
+/** Operators counted for their lines: all on duty, or the idle ones. */
+export function operatorsCounted({ operators, groupsOfCampaign }: Centre, campaign: number, perAll: boolean): number {
+  return (perAll ? onDutyIn : readyIn)(operators, groupsOfCampaign[campaign])
+}
+
+/** `further` numbers too many ring: of the campaign's own as many are hung up as there are, where the mode cancels. */
+export function hungUp({ lists }: Centre, campaign: number, further: number, cancels: boolean): number {
+  return cancels ? Math.max(further, -lists[campaign].unbound) : 0
+}
+
 /** Numbers that ring for each operator on duty, at most: of a list that hardly answers. */
 const NUMBERS_PER_OPERATOR = 10
 
@@ -40,7 +65,7 @@ export function mostNumbers(centre: Centre, campaign: number): number {
  * Numbers that ring, people held, and operators at work, of all those campaigns: what a number of lines per operator on duty counts. An operator in
  * wrap-up is at work; otherwise one line per operator would ring for people whom nobody can take.
  */
-export function inProgress(centre: Centre, campaign: number): number {
+function inProgress(centre: Centre, campaign: number): number {
   const { operators, groupsOfCampaign } = centre
   const groups = groupsOfCampaign[campaign]
   const atWork = onDutyIn(operators, groups) - readyIn(operators, groups)

@@ -1,9 +1,8 @@
 import { z } from 'zod'
 import type { DialModeModel } from '../centre/model-campaigns'
-import { readyIn } from '../centre/operators'
 import type { DialMode } from '../centre/seams'
 import { metaOf, numeric } from '../terms/fields'
-import { comingOfRivals, heldByRivals, inProgress, onDutyIn } from './pacing-team'
+import { dialsFor, operatorsCounted } from './pacing-team'
 
 /** Several lines ring for each idle operator; who answers and finds no operator in time is abandoned. */
 export const PowerSchema = z.strictObject({
@@ -18,20 +17,12 @@ export const PowerSchema = z.strictObject({
  * Lines up to ⌊lines × operators⌋: of the idle ones against what rings, of all on duty against what rings, who is held and who is at work. Per
  * idle operator none while a person is held. Campaigns that share operators share the idle ones: what rings for one of them counts for all.
  */
-export function power({ linesPerOperator, perAll, hold, cancels }: Extract<DialModeModel, { kind: 'power' }>): DialMode {
+export function power({ linesPerOperator, hold, ...way }: Extract<DialModeModel, { kind: 'power' }>): DialMode {
   return {
     bindsOperator: false,
     hold,
     loop: 0,
-    dialsNow(centre, campaign) {
-      const { operators, groupsOfCampaign, lists } = centre
-      const groups = groupsOfCampaign[campaign]
-      const wanted = perAll
-        ? wholeLines(linesPerOperator * onDutyIn(operators, groups)) - inProgress(centre, campaign)
-        : wholeLines(linesPerOperator * readyIn(operators, groups)) - comingOfRivals(centre, campaign)
-      if (wanted < 0) return cancels ? Math.max(wanted, -lists[campaign].unbound) : 0
-      return !perAll && heldByRivals(centre, campaign) > 0 ? 0 : wanted
-    },
+    dialsNow: (centre, campaign) => dialsFor(centre, campaign, wholeLines(linesPerOperator * operatorsCounted(centre, campaign, way.perAll)), way),
   }
 }
 
