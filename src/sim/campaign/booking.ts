@@ -26,13 +26,11 @@ export function bookConversation(
   columns[cell + CAMPAIGN.conversations]++
   // a result is booked with the stages of the funnel, on the day of each
   if (outcome !== RESULT) columns[cell + columnOf[outcome]]++
-  columns[cell + CAMPAIGN.talk] += talk
-  columns[cell + CAMPAIGN.wrapUp] += wrapUp
+  bookTalk(centre, campaign, contact, cell, talk, wrapUp)
   if (list.anybodyFrom.length > 0 && list.anybodyFrom[contact] > 0) columns[cell + CAMPAIGN.appointmentsKept]++
   list.conversations[contact]++
   tick(centre, group, GROUP.rightParty, now)
   tickSegment(centre, campaign, contact, SEGMENT.conversations)
-  tickSegment(centre, campaign, contact, SEGMENT.talk, talk)
   tickAttempt(centre, campaign, contact, 'conversations')
   if (outcome === RESULT) {
     columns[cell + CAMPAIGN.productiveTalk] += talk
@@ -41,7 +39,6 @@ export function bookConversation(
     tickAttempt(centre, campaign, contact, 'stage1')
   }
   bookWork(centre, group, begins, talk, wrapUp)
-  if (centre.model.meters.length > 0) meter(centre, list.rang[contact], talk, wrapUp)
 }
 
 /** In the order of the outcomes. */
@@ -49,27 +46,30 @@ const columnOf: readonly number[] = [CAMPAIGN.later, CAMPAIGN.screened, CAMPAIGN
 
 /** Time of an operator with a machine or a wrong person. */
 export function bookLost(centre: Centre, campaign: number, contact: number, operator: number, begins: number, talk: number, wrapUp: number): void {
-  const { lists, books, operators, model, now } = centre
+  const { books, operators, now } = centre
   const group = operators.group[operator]
   const cell = campaignCell(centre, campaign, now)
-  books.campaigns[cell + CAMPAIGN.talk] += talk
   books.campaigns[cell + CAMPAIGN.lostTalk] += talk
-  tickSegment(centre, campaign, contact, SEGMENT.talk, talk)
-  books.campaigns[cell + CAMPAIGN.wrapUp] += wrapUp
+  bookTalk(centre, campaign, contact, cell, talk, wrapUp)
   bookTime(centre, group, GROUP.talk, begins, begins + talk)
   bookTime(centre, group, GROUP.wrapUp, begins + talk, begins + talk + wrapUp)
-  if (model.meters.length > 0) meter(centre, lists[campaign].rang[contact], talk, wrapUp)
 }
 
 export function bookFollowUp(centre: Centre, campaign: number, contact: number, operator: number, begins: number, talk: number, wrapUp: number): void {
-  const { lists, books, operators, model, now } = centre
+  const { books, operators, now } = centre
   const cell = campaignCell(centre, campaign, now)
   books.campaigns[cell + CAMPAIGN.followUpCalls]++
-  books.campaigns[cell + CAMPAIGN.talk] += talk
   books.campaigns[cell + CAMPAIGN.followUpTalk] += talk
-  tickSegment(centre, campaign, contact, SEGMENT.talk, talk)
-  books.campaigns[cell + CAMPAIGN.wrapUp] += wrapUp
+  bookTalk(centre, campaign, contact, cell, talk, wrapUp)
   bookWork(centre, operators.group[operator], begins, talk, wrapUp)
+}
+
+/** Whoever is on the line: the time counts for the campaign and the segment, and is metered. */
+function bookTalk(centre: Centre, campaign: number, contact: number, cell: number, talk: number, wrapUp: number): void {
+  const { books, lists, model } = centre
+  books.campaigns[cell + CAMPAIGN.talk] += talk
+  books.campaigns[cell + CAMPAIGN.wrapUp] += wrapUp
+  tickSegment(centre, campaign, contact, SEGMENT.talk, talk)
   if (model.meters.length > 0) meter(centre, lists[campaign].rang[contact], talk, wrapUp)
 }
 

@@ -1,5 +1,5 @@
 import type { Centre } from '../centre/centre'
-import { FOLLOW_UP_PARTS, PART } from '../centre/contact-source'
+import { conversationPart, FOLLOW_UP_PARTS, PART } from '../centre/contact-source'
 import { awaitAppointment, closeAs, dialedCell, endIfDone, forgetAppointment, isFollowUp, planFollowUp, tryAgainOrClose } from '../centre/contacts'
 import { CAMPAIGN } from '../centre/counts'
 import { DISPOSITION, OUTCOME } from '../centre/lists'
@@ -32,7 +32,7 @@ export function converse(centre: Centre, campaign: number, contact: number, oper
 function hearMachine(centre: Centre, campaign: number, contact: number, operator: number): void {
   const { lists, contactSources, books } = centre
   const { life, machineTalk } = contactSources[campaign]
-  const talk = machineTalk.draw(life.seek(contact, 2 * lists[campaign].attempts[contact]))
+  const talk = machineTalk.draw(life.seek(contact, conversationPart(lists[campaign].attempts[contact])))
   const begins = occupy(centre, campaign, operator, talk, 0)
   const cell = dialedCell(centre, campaign, contact)
   books.campaigns[cell + CAMPAIGN.machine]++
@@ -45,7 +45,7 @@ function hearMachine(centre: Centre, campaign: number, contact: number, operator
 function hearWrongPerson(centre: Centre, campaign: number, contact: number, operator: number): void {
   const { lists, contactSources, books } = centre
   const { life, wrongTalk, otherWrapUp } = contactSources[campaign]
-  const chance = life.seek(contact, 2 * lists[campaign].attempts[contact])
+  const chance = life.seek(contact, conversationPart(lists[campaign].attempts[contact]))
   const talk = longer(centre, operator, wrongTalk.draw(chance))
   const wrapUp = otherWrapUp.draw(chance)
   const begins = occupy(centre, campaign, operator, talk, wrapUp)
@@ -75,7 +75,7 @@ function talkFirst(centre: Centre, campaign: number, contact: number, operator: 
   const list = lists[campaign]
   const source = contactSources[campaign]
   const understood = isInterviewed(centre, campaign, contact)
-  const life = source.life.seek(contact, 2 * list.attempts[contact])
+  const life = source.life.seek(contact, conversationPart(list.attempts[contact]))
   const outcome = understood ? drawOutcome(centre, campaign, contact, operator, life) : OTHER_LANGUAGE
   // however long the interview was: what comes after it is drawn from a part of its own
   if (source.interview !== undefined) life.seek(contact, PART.afterInterview + list.attempts[contact])
