@@ -133,10 +133,15 @@ function shortName(way: PacingWay, { t }: Wording): string {
   }
 }
 
+/** What is measured of one way of dialing, along its knob. */
+function pointsAlong(way: PacingWay, team: PacingTeam | undefined): PacingPoint[] {
+  return (team?.points ?? []).filter((point) => point.way === way).sort((a, b) => (a.knob ?? 0) - (b.knob ?? 0))
+}
+
 /** A line a mode, or a point where there is nothing to set. */
 export function frontierCurves(team: PacingTeam | undefined, wording: Wording): readonly FrontierCurve[] {
   return pacingWays.flatMap((way): FrontierCurve[] => {
-    const measured = (team?.points ?? []).filter((point) => point.way === way).sort((a, b) => (a.knob ?? 0) - (b.knob ?? 0))
+    const measured = pointsAlong(way, team)
     if (measured.length === 0) return []
     return [
       {
@@ -164,7 +169,7 @@ function hoverText(name: string, { busy, abandoned }: PacingPoint, wording: Word
 export function pointTable(team: PacingTeam | undefined, limit: number, wording: Wording): FigureTableData {
   const { t } = wording
   const heads = (['mode', 'busy', 'abandoned', 'dials', 'kept'] as const).map((name) => t(`outbound.modes.head.${name}`))
-  const rows = pacingWays.flatMap((way) => (team?.points ?? []).filter((point) => point.way === way).sort((a, b) => (a.knob ?? 0) - (b.knob ?? 0)))
+  const rows = pacingWays.flatMap((way) => pointsAlong(way, team))
   return {
     head: heads,
     rows: rows.map((point) => [
