@@ -1,6 +1,5 @@
 import type { Calls } from '../centre/calls'
 import type { Centre } from '../centre/centre'
-import { EVENT } from '../centre/events'
 import type { CallTypeModel, HoursModel } from '../centre/model-calls'
 import type { CallSource } from '../centre/sources'
 import { hoursAt } from '../centre/work-time'
@@ -11,7 +10,7 @@ import { nextOfTrace } from './trace'
 /** Plans the next call of a type; nothing is planned after the last day or the last allowed call. */
 export function scheduleNextCall(centre: Centre, callType: number): void {
   const at = nextArrival(centre, centre.model.callTypes[callType], centre.callSources[callType])
-  if (at < Number.POSITIVE_INFINITY) centre.future.schedule(at, EVENT.callArrives, callType)
+  if (at < Number.POSITIVE_INFINITY) centre.future.scheduleNext(at, callType)
 }
 
 function nextArrival(centre: Centre, model: CallTypeModel, source: CallSource): number {
@@ -32,16 +31,18 @@ function nextArrival(centre: Centre, model: CallTypeModel, source: CallSource): 
 export function drawCaller(centre: Centre, callType: number): number {
   const { calls, callSources, now } = centre
   const source = callSources[callType]
-  const { callers, talk, wrapUp, patience } = source
+  const { ahead } = source
+  const { drawn } = ahead
   const { hours, numbered } = centre.model.callTypes[callType]
   const call = calls.take()
   calls.type[call] = callType
   source.arrived++
   if (numbered) giveNumber(calls, call, callType, source.arrived)
   calls.arrivedAt[call] = now
-  calls.talk[call] = talk.draw(callers)
-  calls.wrapUp[call] = wrapUp ? wrapUp.draw(callers) : 0
-  calls.patience[call] = patience ? patience.draw(callers) : Number.POSITIVE_INFINITY
+  const place = ahead.next()
+  calls.talk[call] = drawn[place]
+  calls.wrapUp[call] = drawn[place + 1]
+  calls.patience[call] = drawn[place + 2]
   if (hours) fitToHour(calls, call, hoursAt(hours, now))
   return call
 }

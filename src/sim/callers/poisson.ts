@@ -7,7 +7,7 @@ import { dayFactor, intervalFactor } from './factors'
 /** Non-homogeneous Poisson arrivals: an exponential amount of cumulated rate is used up, interval by interval and day by day. */
 export function nextOfPoisson(centre: Centre, model: CallTypeModel, arrivals: Extract<ArrivalsModel, { kind: 'poisson' }>, source: CallSource): number {
   if (source.arrived >= arrivals.atMost) return Number.POSITIVE_INFINITY
-  const need = source.arrivals.exponential()
+  const need = source.amounts.next()
   // most calls come in the interval of the one before
   const next = source.at + need / source.rate
   if (next < source.rateUntil) {

@@ -2,7 +2,7 @@ import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
 import type { Model } from './model'
 import { type PartTable, rowsBefore } from './part-rows'
-import { WAIT_BINS } from './wait-bins'
+import { WAIT_BINS, waitBin } from './wait-bins'
 
 export const DAY = 86_400_000
 
@@ -32,6 +32,11 @@ export interface Books {
   lastCell: number
   lastFrom: number
   lastTo: number
+  /** Promised time of each call type, ms. */
+  readonly answerWithin: Float64Array
+  /** Where the columns of each call type and group begin in that interval. */
+  readonly presentCalls: Int32Array
+  readonly presentGroups: Int32Array
 }
 
 export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model): Books {
@@ -62,6 +67,9 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     lastCell: 0,
     lastFrom: 0,
     lastTo: 0,
+    answerWithin: Float64Array.from(callTypes, ({ answerWithin }) => answerWithin),
+    presentCalls: new Int32Array(callTypes.length),
+    presentGroups: new Int32Array(groups.length),
   }
 }
 
@@ -89,7 +97,16 @@ function lookUp(centre: Centre, time: number): number {
   books.lastCell = cell
   books.lastFrom = time - ofDay + place * interval
   books.lastTo = books.lastFrom + interval
+  const { presentCalls, presentGroups } = books
+  const rows = (books.days + 1) * books.intervals
+  for (let callType = 0; callType < presentCalls.length; callType++) presentCalls[callType] = (callType * rows + cell) * CALL_WIDTH
+  for (let group = 0; group < presentGroups.length; group++) presentGroups[group] = (group * rows + cell) * GROUP_WIDTH
   return cell
+}
+
+/** The present interval is looked up if time has left the last one: `presentCalls` and `presentGroups` hold from now on. */
+export function turnToNow(centre: Centre): void {
+  if (centre.now >= centre.books.lastTo) lookUp(centre, centre.now)
 }
 
 /** Place of an entity's first column in the cell of a time. */
@@ -126,6 +143,23 @@ function addTime(centre: Centre, group: number, column: number, from: number, to
     centre.books.groups[groupCell(centre, group, at) + column] += sign * (border - at)
     at = border
   }
+}
+
+/** An answer after a wait, booked in the cell of the interval in which the call came. Returns whether it was in time. */
+export function bookAnswer(books: Books, callType: number, cell: number, wait: number, talk: number, wrapUp: number, isCounted: boolean): boolean {
+  const columns = books.calls
+  const inTime = wait <= books.answerWithin[callType]
+  columns[cell + CALL.answered]++
+  columns[cell + CALL.talk] += talk
+  columns[cell + CALL.wrapUp] += wrapUp
+  if (inTime) columns[cell + CALL.answeredInTime]++
+  if (wait > 0) {
+    columns[cell + CALL.waitAnswered] += wait
+    columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
+    columns[cell + CALL.delayed]++
+  }
+  if (isCounted) books.waits[callType * WAIT_BINS + (wait === 0 ? 0 : waitBin(wait))]++
+  return inTime
 }
 
 /** One conversation that begins now, with its talk from `from` on and the wrap-up after it: most of them end in the interval in which they begin. */

@@ -3,9 +3,11 @@ import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
 import { Calls } from './calls'
 import { type ContactSource, openContactSource } from './contact-source'
+import { EVENT } from './events'
 import { type ContactList, openList } from './lists'
 import type { Model } from './model'
 import { type Operators, openOperators } from './operators'
+import { asksForWork, ordinaryGroups, ordinaryTypes } from './ordinary'
 import { openQueues, type Queues } from './queues'
 import type { CallChooser, DialMode, OperatorChooser } from './seams'
 import { type CallSource, type GroupSource, type MenuSource, openCallSource, openGroupSource, openMenuSources } from './sources'
@@ -43,6 +45,9 @@ export interface Centre {
   readonly books: Books
   /** Something asks what operators have done before: the choice of operator, guarantees, or switching. */
   readonly remembersWork: boolean
+  /** 1 for call types and groups whose calls take the short way. */
+  readonly ordinaryTypes: Uint8Array
+  readonly ordinaryGroups: Uint8Array
   readonly portsInUse: Int32Array
   linesInUse: number
   /** Call-backs that stand in `promises`. */
@@ -64,12 +69,13 @@ export interface Ways {
 }
 
 export function openCentre(model: Model, { operatorChooser, callChooser, dialModes }: Ways, seed: string, replication: number): Centre {
+  const types = ordinaryTypes(model)
   return {
     model,
     operatorChooser,
     callChooser,
     dialModes,
-    future: new EventQueue(),
+    future: new EventQueue({ sources: model.callTypes.length, sourceKind: EVENT.callArrives, alarmKind: EVENT.callerHangsUp }),
     operators: openOperators(model),
     calls: new Calls(),
     queues: openQueues(model.callTypes.length),
@@ -88,6 +94,8 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     cancelling: Int32Array.from(model.campaigns.flatMap(({ dialer: { mode } }, campaign) => ('cancels' in mode && mode.cancels ? [campaign] : []))),
     books: openBooks(model),
     remembersWork: asksForWork(model),
+    ordinaryTypes: types,
+    ordinaryGroups: ordinaryGroups(model, types),
     portsInUse: new Int32Array(model.menus.length),
     linesInUse: 0,
     promised: 0,
@@ -97,14 +105,6 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     now: 0,
     rotaAt: 0,
   }
-}
-
-/** The choices that look at who is idle, and since when, need nothing more. */
-const forgetful: readonly Model['routing']['operator'][] = ['longest-idle', 'skill-rank', 'random-operator', 'random-group']
-
-function asksForWork({ routing, switching, groups }: Model): boolean {
-  const guarantees = groups.some(({ serves }) => serves.some((own) => own !== undefined && own.guaranteed > 0))
-  return !forgetful.includes(routing.operator) || switching !== undefined || guarantees
 }
 
 function overflowTimesOf({ groups }: Model, callType: number): number[] {

@@ -1,5 +1,7 @@
 import { type Sampler, samplerOf } from '../kernel/distributions'
+import { ExponentialsAhead } from '../kernel/exponentials-ahead'
 import { openStream, openStreamIf, type Stream } from '../kernel/streams'
+import { CallersAhead } from './callers-ahead'
 import type { GroupModel } from './model'
 import type { CallTypeModel } from './model-calls'
 import type { MenuModel } from './model-menus'
@@ -7,12 +9,15 @@ import type { MenuModel } from './model-menus'
 /** Samplers and streams of a call type, found by its name: two set-ups with one seed meet the same callers. */
 export interface CallSource {
   readonly arrivals: Stream
+  /** Of Poisson arrivals: how much of the cumulated rate passes until the next call. */
+  readonly amounts: ExponentialsAhead
   readonly dayFactor: Stream
   /** The same stream for all call types, read by day. */
   readonly sharedFactors: Stream
   /** Read by the number of the interval in the horizon. */
   readonly intervalFactors: Stream
   readonly callers: Stream
+  readonly ahead: CallersAhead
   /** What a caller does who is not served at once, and later calls of the same person: read by person and call, so that set-ups meet the same people. */
   readonly lives: Stream
   readonly patience: Sampler | undefined
@@ -57,17 +62,20 @@ export interface MenuSource {
 }
 
 export function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
-  const { id, patience, talk, wrapUp, redial, recall, queue, numbered, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
+  const { id, patience, talk, wrapUp, redial, recall, queue, numbered, balkShare, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
+  const arrivals = openStream(seed, replication, `arrivals/${id}`)
+  const callers = openStream(seed, replication, `callers/${id}`)
+  const samplers = { talk: samplerOf(talk), wrapUp: wrapUp && samplerOf(wrapUp), patience: patience && samplerOf(patience) }
   return {
-    arrivals: openStream(seed, replication, `arrivals/${id}`),
+    arrivals,
+    amounts: new ExponentialsAhead(arrivals),
     dayFactor: openStreamIf(dayFactorShape > 0, seed, replication, `day-factor/${id}`),
     sharedFactors: openStreamIf(sharedFactorShape > 0, seed, replication, 'day-factor'),
     intervalFactors: openStreamIf(intervalFactorShape > 0, seed, replication, `interval-factor/${id}`),
-    callers: openStream(seed, replication, `callers/${id}`),
+    callers,
+    ahead: new CallersAhead(callers, samplers.talk, samplers.wrapUp, samplers.patience, balkShare > 0),
+    ...samplers,
     lives: openStreamIf(numbered, seed, replication, `lives/${id}`),
-    patience: patience && samplerOf(patience),
-    talk: samplerOf(talk),
-    wrapUp: wrapUp && samplerOf(wrapUp),
     redialDelay: redial && samplerOf(redial.delay),
     recallDelay: recall && samplerOf(recall.delay),
     callBackTalk: queue.callBack?.talk && samplerOf(queue.callBack.talk),

@@ -14,10 +14,12 @@ import { keepPromises } from '../routing/call-back'
 import { bookServed, connect } from '../routing/connect'
 import { putBack } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
+import { arriveOrdinarily } from './ordinary'
 import { seekWork } from './work'
 
 /** A caller dials in, and the next one of the type is planned. */
 export function arrive(centre: Centre, callType: number): void {
+  if (centre.ordinaryTypes[callType] === 1) return arriveOrdinarily(centre, callType)
   const { calls, books, now } = centre
   const call = drawCaller(centre, callType)
   const balks = drawBalking(centre, callType)

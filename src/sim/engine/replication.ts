@@ -14,16 +14,14 @@ import { goHome, hireTeams } from '../workforce/attendance'
 import { scheduleClose, scheduleIntervalEnd } from './closing'
 import { happen } from './flow'
 import { lookToCancel, scheduleOpening } from './outbound'
+import { Lookout, type Watch } from './replication-limit'
 import { closeOpenEnds, scheduleShifts } from './work'
-
-/** Events at one instant beyond which time is taken to stand still. */
-const STANDSTILL = 1_000_000
 
 /**
  * Lives one course of the project and returns what it counted. Same arguments, same answer, to the last bit.
- * @throws RangeError when time stands still (a million events at one instant).
+ * @throws Endless when time stands still, or when there are more events or calls at a time than a replication may have.
  */
-export function runReplication(model: Model, seed: string, replication: number): Counts {
+export function runReplication(model: Model, seed: string, replication: number, watch?: Watch): Counts {
   const centre = openCentre(
     model,
     {
@@ -36,12 +34,11 @@ export function runReplication(model: Model, seed: string, replication: number):
   )
   begin(centre)
   const { future, operators } = centre
+  const lookout = new Lookout(centre, watch)
   let events = 0
-  let atThisInstant = 0
+  let nextLook = lookout.next
   while (future.pop()) {
-    events++
-    atThisInstant = future.time === centre.now ? atThisInstant + 1 : 0
-    if (atThisInstant > STANDSTILL) throw new RangeError(`Time stands still at ${centre.now} ms: a million events at one instant`)
+    if (++events === nextLook) nextLook = lookout.look(events)
     centre.now = future.time
     happen(centre)
     if (centre.cancelling.length > 0) lookToCancel(centre)

@@ -4,7 +4,7 @@ import type { Project } from '../project/schema'
 
 /** Every count of one replication as 32 hex digits. */
 export function fingerprintOf(counts: Counts): string {
-  const hash = new ContentHash().addNumber(counts.days).addNumber(counts.intervals).addNumber(counts.daysWorked).addNumber(counts.events)
+  const hash = new ContentHash().addNumber(counts.days).addNumber(counts.intervals).addNumber(counts.daysWorked)
   hash.addNumber(counts.lineTime).addNumber(counts.lineMaximum)
   const tables = [
     counts.callsByDay,

@@ -101,7 +101,7 @@ export class Sampler {
 
   /** The commonest law stands apart: so short, this is inlined into the loop, and the number drawn needs no place in memory. */
   drawReal(stream: Stream): number {
-    return this.law === EXPONENTIAL ? this.first * stream.exponential() : this.drawOther(stream)
+    return this.law === EXPONENTIAL ? this.first * stream.exponential() : 0 + this.drawOther(stream)
   }
 
   private drawOther(stream: Stream): number {

@@ -54,7 +54,7 @@ export class Stream {
     const bits = this.bits()
     const layer = bits & 255
     const x = ((bits >>> 8) + 0.5) * exponentialSteps.steps[layer]
-    return x < exponentialSteps.edges[layer + 1] ? x : this.exponentialOnSlope(layer, x)
+    return x < exponentialSteps.edges[layer + 1] ? x : 0 + this.exponentialOnSlope(layer, x)
   }
 
   /** Standard normal. */
@@ -62,7 +62,7 @@ export class Stream {
     const bits = this.bits()
     const layer = bits & 127
     const x = ((bits >> 7) + 0.5) * normalSteps.steps[layer]
-    return Math.abs(x) < normalSteps.edges[layer + 1] ? x : this.normalOnSlope(layer, x)
+    return Math.abs(x) < normalSteps.edges[layer + 1] ? x : 0 + this.normalOnSlope(layer, x)
   }
 
   /** The next 32 bits as a signed whole number. */

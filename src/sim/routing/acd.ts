@@ -105,9 +105,10 @@ export function assign(centre: Centre, operator: number, call: number): void {
 
 /** Whoever waits when nobody who could answer is there any more is sent away. */
 export function sendAway(centre: Centre, callType: number): void {
-  const { queues, calls, books, now } = centre
+  const { queues, calls, books, future, now } = centre
   for (let call = queues.head[callType]; call !== NOBODY; call = queues.head[callType]) {
     leave(centre, call)
+    future.takeBackAlarm(call)
     const cell = calls.cell[call]
     books.calls[cell + CALL.leftAtClose]++
     books.calls[cell + CALL.waitAbandoned] += Math.max(0, now - calls.arrivedAt[call])
@@ -126,11 +127,12 @@ export function refuse(centre: Centre, call: number): void {
 
 /** The caller hangs up without an answer. */
 export function lose(centre: Centre, call: number): void {
-  const { calls, books, model, now } = centre
+  const { calls, books, model, future, now } = centre
   const callType = calls.type[call]
   const wait = now - calls.arrivedAt[call]
   const cell = calls.cell[call]
   const columns = books.calls
+  future.takeBackAlarm(call)
   columns[cell + CALL.abandoned]++
   columns[cell + CALL.waitAbandoned] += wait
   columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)

@@ -25,7 +25,7 @@ export function alert(centre: Centre, operator: number, call: number): void {
   calls.until[call] = now + time
   calls.step[call] = answers ? 1 : 0
   future.schedule(now + time, EVENT.operatorAnswers, call)
-  if (!isPlanned && calls.patience[call] < Number.POSITIVE_INFINITY) future.schedule(calls.arrivedAt[call] + calls.patience[call], EVENT.callerHangsUp, call)
+  if (!isPlanned && calls.patience[call] < Number.POSITIVE_INFINITY) future.setAlarm(calls.arrivedAt[call] + calls.patience[call], call)
 }
 
 /** The ringing is over, for whatever reason: its time is booked. */

@@ -42,8 +42,9 @@ function accepts(centre: Centre, call: number, { acceptShare }: CallBackModel): 
 }
 
 function promise(centre: Centre, call: number): void {
-  const { calls, books, promises, model, now } = centre
+  const { calls, books, promises, model, future, now } = centre
   const callType = calls.type[call]
+  future.takeBackAlarm(call)
   books.calls[calls.cell[call] + CALL.callBacks]++
   releaseLine(centre, call)
   // no attempt is made: a message was left, and that is all

@@ -1,17 +1,17 @@
-import { bookTime, bookWork, isCounted, meter } from '../centre/book'
+import { bookAnswer, bookTime, bookWork, isCounted, meter } from '../centre/book'
 import { ANSWERED, FIRST_SERVICE, IS_CALL_BACK, SERVED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, IDLE, isOver, stopIdling } from '../centre/operators'
-import { WAIT_BINS, waitBin } from '../centre/wait-bins'
 import { noteService } from '../centre/watch'
 import { switchingTo, talkFactorOf, talkWith, wrapUpWith } from '../centre/work-time'
 
 /** Caller and operator talk. What the work takes is known now and booked ahead. */
 export function connect(centre: Centre, operator: number, call: number): void {
-  const { calls, model, operators } = centre
+  const { calls, books, model, operators, future, now } = centre
   const callType = calls.type[call]
+  future.takeBackAlarm(call)
   const { talkPerWait, followed } = model.callTypes[callType]
   const { asDemanded, talkFactor, atShiftEnd } = model.groups[operators.group[operator]]
   // almost every call goes the short way
@@ -20,7 +20,14 @@ export function connect(centre: Centre, operator: number, call: number): void {
   const wrapUp = isPlain ? calls.wrapUp[call] : wrapUpWith(centre, operator, call, calls.wrapUp[call])
   // what would be left for another operator, if this one hands the call back, is left of the caller's own talk
   if (atShiftEnd === 'hand-back') calls.talk[call] = talk / talkFactorOf(centre, operator, callType)
-  bookAnswer(centre, call, talk, wrapUp)
+  const wait = now - calls.arrivedAt[call]
+  const cell = calls.cell[call]
+  noteService(centre, callType, bookAnswer(books, callType, cell, wait, talk, wrapUp, isCounted(centre, calls.arrivedAt[call])))
+  if (model.callTypes[callType].numbered) bookServed(centre, call)
+  else {
+    books.calls[cell + CALL.callersServed]++
+    books.calls[cell + CALL.callersServedAtOnce]++
+  }
   beginWork(centre, operator, call, talk, wrapUp)
   if (!followed) calls.giveBack(call)
 }
@@ -63,31 +70,6 @@ export function remember({ operators, model }: Centre, operator: number, callTyp
   operators.workTime[operator] += time
   operators.servedLast[group] = operator
   operators.serving[group * model.callTypes.length + callType]++
-}
-
-function bookAnswer(centre: Centre, call: number, talk: number, wrapUp: number): void {
-  const { calls, books, model, now } = centre
-  const callType = calls.type[call]
-  const wait = now - calls.arrivedAt[call]
-  const cell = calls.cell[call]
-  const columns = books.calls
-  columns[cell + CALL.answered]++
-  columns[cell + CALL.talk] += talk
-  columns[cell + CALL.wrapUp] += wrapUp
-  const inTime = wait <= model.callTypes[callType].answerWithin
-  if (inTime) columns[cell + CALL.answeredInTime]++
-  noteService(centre, callType, inTime)
-  if (wait > 0) {
-    columns[cell + CALL.waitAnswered] += wait
-    columns[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
-    columns[cell + CALL.delayed]++
-  }
-  if (model.callTypes[callType].numbered) bookServed(centre, call)
-  else {
-    columns[cell + CALL.callersServed]++
-    columns[cell + CALL.callersServedAtOnce]++
-  }
-  if (isCounted(centre, calls.arrivedAt[call])) books.waits[callType * WAIT_BINS + (wait === 0 ? 0 : waitBin(wait))]++
 }
 
 /** The caller has reached someone (or something) who serves: counted once a matter, where the matter began. */

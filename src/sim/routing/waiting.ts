@@ -29,7 +29,7 @@ function wait(centre: Centre, call: number): void {
   calls.since[call] = now
   const cell = callCell(centre, callType, now) + CALL.queueMaximum
   if (queues.length[callType] > books.calls[cell]) books.calls[cell] = queues.length[callType]
-  if (calls.patience[call] < Number.POSITIVE_INFINITY) future.schedule(arrived + calls.patience[call], EVENT.callerHangsUp, call)
+  if (calls.patience[call] < Number.POSITIVE_INFINITY) future.setAlarm(arrived + calls.patience[call], call)
   const times = overflowTimes[callType]
   for (let place = 0; place < times.length; place++) {
     if (arrived + times[place] <= now) continue

@@ -1,0 +1,31 @@
+/** Exponential numbers of mean 1 from a stream, drawn some ahead: in a row they cost half as much. */
+import type { Stream } from './streams'
+
+const MOST = 64
+
+export class ExponentialsAhead {
+  private readonly drawn = new Float64Array(MOST)
+  private place = 0
+  private end = 0
+  /** Numbers drawn at a time: a quiet day needs few. */
+  private batch = 4
+  private readonly stream: Stream
+
+  /** Nothing else may be drawn from the stream. */
+  constructor(stream: Stream) {
+    this.stream = stream
+  }
+
+  next(): number {
+    if (this.place === this.end) this.refill()
+    return this.drawn[this.place++]
+  }
+
+  private refill(): void {
+    const { drawn, stream, batch } = this
+    for (let place = 0; place < batch; place++) drawn[place] = stream.exponential()
+    this.place = 0
+    this.end = batch
+    this.batch = Math.min(2 * batch, MOST)
+  }
+}
