@@ -6,9 +6,9 @@ import { summarise } from '../../src/sim/experiment/summary'
 import { compile } from '../../src/sim/project/compile'
 import { inboundProject } from '../fixtures/projects'
 
-/** The fewest replications that a file may ask for. */
-const REPLICATIONS = 20
-/** Days of the long run: its own error widens the interval of a small one by less than a thousandth. */
+/** The fewest replications that a file may ask for, whose means are plain; and more, whose means are corrected by what is known of callers. */
+const sizes = { plain: 20, corrected: 40 } as const
+/** Days of the long run: its own error widens the interval of a small one by less than a hundredth. */
 const LONG_RUN = 8000
 
 const keys = ['calls.serviceLevel', 'calls.asa', 'calls.abandonedShare', 'team.occupancy'] as const
@@ -29,7 +29,9 @@ const model = compile(project, project.setups[0])
 
 const days = (seed: string, count: number) => Array.from({ length: count }, (_, replication) => runReplication(model, seed, replication))
 
-function figuresOf(counts: readonly Counts[]): Readonly<Record<Key, Figure>> {
+type Figures = Readonly<Record<Key, Figure>>
+
+function figuresOf(counts: readonly Counts[]): Figures {
   const { measures } = summarise(project, [{ setup: 'base', counts }], project.seed).setups[0]
   return {
     'calls.serviceLevel': measures['calls.serviceLevel'],
@@ -39,10 +41,47 @@ function figuresOf(counts: readonly Counts[]): Readonly<Record<Key, Figure>> {
   }
 }
 
-/** Share of `runs` small runs whose interval holds the value of the long run, by measure. */
-export function coverage(runs: number): readonly (readonly [Key, number])[] {
+/** A figure of many small runs against the truth. */
+export interface Held {
+  /** Share of the small runs whose interval holds the value of the long run. */
+  readonly share: number
+  /** Mean error of the small runs, in standard errors of that mean. */
+  readonly bias: number
+  /** Variance of the plain means of the same small runs ÷ variance of theirs; 1 where they are plain. */
+  readonly gain: number
+}
+
+/** `runs` small runs with their means plain, then with their means corrected, by measure. */
+export function coverage(runs: number): readonly (readonly ['plain' | 'corrected', Key, Held])[] {
   const truth = figuresOf(days('the long run', LONG_RUN))
-  const small = days('small runs', runs * REPLICATIONS)
-  const figures = Array.from({ length: runs }, (_, run) => figuresOf(small.slice(run * REPLICATIONS, (run + 1) * REPLICATIONS)))
-  return keys.map((key) => [key, figures.filter((one) => one[key].low <= truth[key].mean && truth[key].mean <= one[key].high).length / runs])
+  const small = days('small runs', runs * sizes.corrected)
+  return (['plain', 'corrected'] as const).flatMap((means) => {
+    const figures = Array.from({ length: runs }, (_, run) => figuresOf(small.slice(run * sizes.corrected, run * sizes.corrected + sizes[means])))
+    return keys.map(
+      (key) =>
+        [
+          means,
+          key,
+          held(
+            figures.map((one) => one[key]),
+            truth[key].mean,
+          ),
+        ] as const,
+    )
+  })
+}
+
+function held(figures: readonly Figure[], truth: number): Held {
+  const errors = figures.map(({ mean }) => mean - truth)
+  const bias = errors.reduce((sum, error) => sum + error, 0) / errors.length
+  return {
+    share: figures.filter(({ low, high }) => low <= truth && truth <= high).length / figures.length,
+    bias: bias / Math.sqrt(variance(errors) / errors.length),
+    gain: variance(figures.map(({ mean, uncorrected }) => (uncorrected?.mean ?? mean) - truth)) / variance(errors),
+  }
+}
+
+function variance(values: readonly number[]): number {
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  return values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1)
 }

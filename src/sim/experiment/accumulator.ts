@@ -1,7 +1,9 @@
 import type { Counts } from '../centre/counts'
 import type { Project } from '../project/schema'
+import type { Weighting } from '../stats/control-variate'
 import { catalogueOf } from './catalogue'
 import { compareAll } from './compare'
+import { type Controls, controlsOf, controlValuesOf, weightingFrom } from './controls'
 import { runHash } from './fingerprint'
 import { type Frame, frameOf } from './frame'
 import type { Measure } from './measure'
@@ -27,12 +29,15 @@ export class RunAccumulator {
   private readonly project: Project
   private readonly seed: string
   private readonly parts: ReadonlyMap<string, Part>
+  private readonly controls: Controls | undefined
 
   constructor(project: Project, seed: string, setups: readonly string[] = project.setups.map(({ id }) => id)) {
     this.project = project
     this.seed = seed
     const ordered = project.setups.filter(({ id }) => setups.includes(id))
     this.parts = new Map(ordered.map(({ id }) => [id, partOf(frameOf(project, id))]))
+    const [first] = this.parts.values()
+    this.controls = first && controlsOf(first.frame)
   }
 
   /** Replications `from`, `from + 1`, … of a set-up. */
@@ -54,10 +59,9 @@ export class RunAccumulator {
   report(): RunReport {
     const { project, seed, replications } = this
     if (!(replications >= 1) || replications === Number.POSITIVE_INFINITY) throw new RangeError('A report needs a replication of every set-up')
-    const told = [...this.parts.values()].map(({ frame, catalogue, readings }) => {
-      const known = readings.slice(0, replications)
-      return { frame, readings: known, samples: samplesOf(catalogue, known) }
-    })
+    const known = [...this.parts.values()].map(({ frame, catalogue, readings }) => ({ frame, catalogue, readings: readings.slice(0, replications) }))
+    const weighting = this.weighting(known[0].readings)
+    const told = known.map(({ frame, catalogue, readings }) => ({ frame, readings, samples: samplesOf(catalogue, readings, weighting) }))
     return {
       project: project.name,
       language: project.language,
@@ -71,9 +75,15 @@ export class RunAccumulator {
         seed,
         told.map(({ frame, readings }) => ({ setup: frame.setup.id, fingerprints: readings.map(({ replication }) => replication.fingerprint) })),
       ),
-      setups: told.map(({ frame, readings, samples }) => setupResult(frame, readings, samples)),
+      setups: told.map(({ frame, readings, samples }) => setupResult(frame, readings, samples, weighting)),
       comparisons: compareAll(told.map(({ frame, samples }) => ({ setup: frame.setup.id, samples }))),
     }
+  }
+
+  /** Of the replications, by the callers whom all set-ups meet. */
+  private weighting(readings: readonly Reading[]): Weighting | undefined {
+    const { controls } = this
+    return controls && weightingFrom(readings.map(({ replication }) => controlValuesOf(controls, replication.counts)))
   }
 }
 
@@ -81,6 +91,6 @@ function partOf(frame: Frame): Part {
   return { frame, catalogue: catalogueOf(frame), readings: [], complete: 0 }
 }
 
-function samplesOf(catalogue: readonly Measure[], readings: readonly Reading[]): ReadonlyMap<string, Sample> {
-  return new Map(catalogue.map((measure, place) => [measure.info.key, sampleOf(measure, place, readings)]))
+function samplesOf(catalogue: readonly Measure[], readings: readonly Reading[], weighting: Weighting | undefined): ReadonlyMap<string, Sample> {
+  return new Map(catalogue.map((measure, place) => [measure.info.key, { ...sampleOf(measure, place, readings), weighting }]))
 }

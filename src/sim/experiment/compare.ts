@@ -1,5 +1,7 @@
-import { outcomeRange, ratioDifference } from '../stats/interval'
+import { weightedDifference } from '../stats/control-variate'
+import { type Interval, outcomeRange, ratioDifference } from '../stats/interval'
 import { fewestReplications } from '../stats/stopping'
+import { weightingFor } from './estimate'
 import { isFigure, type Sample } from './reading'
 import type { Comparison, Verdict } from './results'
 
@@ -29,11 +31,9 @@ function comparePair(a: Compared, b: Compared): Comparison[] {
 
 /** `b` − `a`, replication by replication: both met the same callers. */
 function difference(a: Sample, b: Sample): Omit<Comparison, 'measure' | 'a' | 'b'> | undefined {
-  // the mean is that of the two ratios of sums, as each set-up shows its own: a project without results takes part in it
-  const inBoth = (x: Float64Array, y: Float64Array) => (values: Float64Array) => values.filter((_, at) => isFigure(x[at]) && isFigure(y[at]))
-  const [topsB, bottomsB, topsA, bottomsA] = [b.tops, b.bottoms, a.tops, a.bottoms].map(inBoth(a.tops, b.tops))
   const [valuesA, valuesB] = [a.values, b.values].map(inBoth(a.values, b.values))
-  const { mean, low, high } = ratioDifference(topsB, bottomsB, topsA, bottomsA)
+  const corrected = correctedDifference(a, b)
+  const { mean, low, high } = corrected ?? plainDifference(a, b)
   if (valuesA.length === 0 || !isFigure(mean)) return undefined
   const differences = valuesB.map((value, at) => value - valuesA[at])
   const range = outcomeRange(differences)
@@ -49,7 +49,24 @@ function difference(a: Sample, b: Sample): Omit<Comparison, 'measure' | 'a' | 'b
     ...(better && { shareBetter: better === 'lower' ? lower : 1 - lower }),
     unit,
     verdict: verdictOf(differences, low, high),
+    ...(corrected && { corrected: true as const }),
   }
+}
+
+const inBoth = (x: Float64Array, y: Float64Array) => (values: Float64Array) => values.filter((_, at) => isFigure(x[at]) && isFigure(y[at]))
+
+/** Of the two ratios of sums, as each set-up shows its own: a project without results takes part in it. */
+function plainDifference(a: Sample, b: Sample): Interval {
+  const [topsB, bottomsB, topsA, bottomsA] = [b.tops, b.bottoms, a.tops, a.bottoms].map(inBoth(a.tops, b.tops))
+  return ratioDifference(topsB, bottomsB, topsA, bottomsA)
+}
+
+/** Where at least one of the two is shown corrected, and both have a figure in every replication. */
+function correctedDifference(a: Sample, b: Sample): Interval | undefined {
+  // the same weights on both sides: both met the same callers
+  const weighting = weightingFor(b) ?? weightingFor(a)
+  if (weighting === undefined || ![...a.tops, ...b.tops].every(isFigure)) return undefined
+  return weightedDifference(b.tops, b.bottoms, a.tops, a.bottoms, weighting)
 }
 
 /** Share of pairs in which the second is lower; ties count half. */

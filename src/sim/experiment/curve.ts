@@ -1,4 +1,6 @@
-import { meanInterval, outcomeRange, ratioInterval } from '../stats/interval'
+import type { Weighting } from '../stats/control-variate'
+import { outcomeRange } from '../stats/interval'
+import { estimate } from './estimate'
 import type { Series } from './results'
 
 /** One point of a curve: the replications' tops, and their bottoms where it is a ratio of sums. */
@@ -9,9 +11,9 @@ export interface CurvePoint {
 }
 
 /** A curve with the interval of the mean and the outcome range over replications at each point; points without a figure are left out. */
-export function curve(head: Pick<Series, 'key' | 'axis' | 'unit'>, points: readonly CurvePoint[]): Series {
+export function curve(head: Pick<Series, 'key' | 'axis' | 'unit'>, points: readonly CurvePoint[], weighting?: Weighting): Series {
   const told = points.flatMap((point) => {
-    const band = bandOf(point)
+    const band = bandOf(point, weighting)
     return band === undefined ? [] : [{ x: point.x, ...band }]
   })
   const within = (value: number) => (head.unit === 'share' ? Math.min(Math.max(value, 0), 1) : value)
@@ -26,10 +28,10 @@ export function curve(head: Pick<Series, 'key' | 'axis' | 'unit'>, points: reado
   }
 }
 
-function bandOf({ tops, bottoms }: CurvePoint) {
-  if (bottoms === undefined) return { ...meanInterval(tops), ...outcomes(tops) }
+function bandOf({ tops, bottoms }: CurvePoint, weighting: Weighting | undefined) {
+  if (bottoms === undefined) return { ...estimate(tops, undefined, weighting), ...outcomes(tops) }
   const values = tops.map((top, at) => top / bottoms[at]).filter((_, at) => bottoms[at] > 0)
-  return values.length === 0 ? undefined : { ...ratioInterval(tops, bottoms), ...outcomes(values) }
+  return values.length === 0 ? undefined : { ...estimate(tops, bottoms, weighting), ...outcomes(values) }
 }
 
 function outcomes(values: Float64Array): { outcomeLow: number; outcomeHigh: number } {

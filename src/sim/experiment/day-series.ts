@@ -1,4 +1,5 @@
 import { CAMPAIGN, CAMPAIGN_WIDTH } from '../centre/counts'
+import type { Weighting } from '../stats/control-variate'
 import { outcomeRange } from '../stats/interval'
 import { DAY } from '../terms/week'
 import { column } from './column'
@@ -9,7 +10,7 @@ import type { Series } from './results'
 import { stageColumns } from './stages'
 
 /** Curves of a campaign since its first call: results of each stage, cumulative, by week after signing. */
-export function daySeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
+export function daySeries(frame: Frame, campaign: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const { id, conversation } = frame.project.demand.campaigns[campaign]
   const end = endDay(campaign, replications)
   let delay = 0
@@ -20,6 +21,7 @@ export function daySeries(frame: Frame, campaign: number, replications: readonly
     return curve(
       { key: `${id}.${stageColumns[at]}.cumulative`, axis: 'week', unit: 'count' },
       cumulative(campaign, CAMPAIGN[stageColumns[at]], last, week, replications),
+      weighting,
     )
   })
 }

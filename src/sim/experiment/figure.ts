@@ -1,4 +1,5 @@
-import { type Interval, meanInterval, outcomeRange, proportionInterval, ratioInterval } from '../stats/interval'
+import { type Interval, outcomeRange, proportionInterval } from '../stats/interval'
+import { estimate, plainEstimate, weightingFor } from './estimate'
 import { isFigure, type Sample } from './reading'
 import type { Figure } from './results'
 
@@ -8,7 +9,9 @@ export function figureOf(sample: Sample): Figure | undefined {
   const { tops, bottoms } = withFigure(sample)
   const base = sum(bottoms)
   if (tops.length === 0 || base === 0 || outcomes.length === 0) return undefined
-  const { mean, low, high, n } = intervalOf(sample, tops, bottoms)
+  const plain = plainInterval(sample, tops, bottoms)
+  const weighting = weightingFor(sample)
+  const { mean, low, high, n } = weighting ? estimate(tops, sample.measure.bottom && bottoms, weighting) : plain
   const range = outcomeRange(outcomes)
   const { unit } = measure.info
   // a share of what there is stays between 0 and 1; utilisation may exceed 1, where people work longer than they are paid
@@ -22,14 +25,14 @@ export function figureOf(sample: Sample): Figure | undefined {
     unit,
     n,
     outcomeOf: measure.outcomeOf,
+    ...(weighting && { uncorrected: { mean: plain.mean, low: within(plain.low), high: within(plain.high) } }),
     ...(measure.counted && { events: sum(tops) }),
     ...(unit === 'share' && (measure.counted || measure.yesOrNo) && { base }),
   }
 }
 
-function intervalOf({ measure }: Sample, tops: Float64Array, bottoms: Float64Array): Interval {
-  if (measure.yesOrNo) return proportionInterval(sum(tops), tops.length)
-  return measure.bottom === undefined ? meanInterval(tops) : ratioInterval(tops, bottoms)
+function plainInterval({ measure }: Sample, tops: Float64Array, bottoms: Float64Array): Interval {
+  return measure.yesOrNo ? proportionInterval(sum(tops), tops.length) : plainEstimate(tops, measure.bottom && bottoms)
 }
 
 /** Replications that have a top at all; one with nothing in the denominator takes part with 0 ÷ 0. */

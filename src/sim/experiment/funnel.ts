@@ -1,6 +1,8 @@
 import { CAMPAIGN, CAMPAIGN_WIDTH } from '../centre/counts'
-import { meanInterval, outcomeRange } from '../stats/interval'
+import type { Weighting } from '../stats/control-variate'
+import { outcomeRange } from '../stats/interval'
 import { column } from './column'
+import { estimate, plainEstimate } from './estimate'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
 import type { Figure, FunnelStep } from './results'
@@ -13,9 +15,9 @@ type Of = (column: keyof typeof CAMPAIGN) => number
  * attempt, spoken to, neither put off nor screened out, and the stages. Who was struck off before the first attempt is only among those
  * there. The warm-up is in: a list does not begin anew after it.
  */
-export function funnelOf(frame: Frame, campaign: number, replications: readonly Replication[]): FunnelStep[] {
+export function funnelOf(frame: Frame, campaign: number, replications: readonly Replication[], weighting?: Weighting): FunnelStep[] {
   const { stages } = frame.project.demand.campaigns[campaign].conversation
-  const figure = (take: (replication: Replication) => number) => countFigure(column(replications, take))
+  const figure = (take: (replication: Replication) => number) => countFigure(column(replications, take), weighting)
   const step = (take: (of: Of) => number) => figure(({ campaignsEver }) => take((name) => campaignsEver[campaign * CAMPAIGN_WIDTH + CAMPAIGN[name]]))
   return [
     { kind: 'contacts', figure: figure(({ contactsThere }) => contactsThere[campaign]) },
@@ -27,8 +29,9 @@ export function funnelOf(frame: Frame, campaign: number, replications: readonly 
   ]
 }
 
-function countFigure(values: Float64Array): Figure {
-  const { mean, low, high, n } = meanInterval(values)
+function countFigure(values: Float64Array, weighting: Weighting | undefined): Figure {
+  const { mean, low, high, n } = estimate(values, undefined, weighting)
+  const plain = plainEstimate(values, undefined)
   const range = outcomeRange(values)
   return {
     mean,
@@ -39,6 +42,7 @@ function countFigure(values: Float64Array): Figure {
     unit: 'count',
     n,
     outcomeOf: 'project',
+    ...(weighting && { uncorrected: { mean: plain.mean, low: plain.low, high: plain.high } }),
     events: values.reduce((sum, value) => sum + value, 0),
   }
 }

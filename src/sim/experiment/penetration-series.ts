@@ -1,4 +1,5 @@
 import { CAMPAIGN } from '../centre/counts'
+import type { Weighting } from '../stats/control-variate'
 import { type CurvePoint, curve } from './curve'
 import { endDay, onDay } from './day-series'
 import type { Frame } from './frame'
@@ -11,10 +12,10 @@ type Column = 'processed' | 'tried' | 'delivered'
  * How far the list is worked by the end of each working day of calling: contacts processed, and contacts tried, cumulative, ÷ contacts
  * there by then (those of the start, and those delivered or bought up to that day). Day 0 is the start.
  */
-export function penetrationSeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
+export function penetrationSeries(frame: Frame, campaign: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const { id } = frame.model.campaigns[campaign]
   return (['processed', 'tried'] as const).map((name) =>
-    curve({ key: `${id}.${name}.cumulativeShare`, axis: 'day', unit: 'share' }, sharesByDay(frame, campaign, name, replications)),
+    curve({ key: `${id}.${name}.cumulativeShare`, axis: 'day', unit: 'share' }, sharesByDay(frame, campaign, name, replications), weighting),
   )
 }
 

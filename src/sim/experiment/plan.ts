@@ -5,8 +5,8 @@ export interface PlannedBatch {
   readonly to: number
 }
 
-/** Replications of the first batch of each set-up: enough for an interval, few enough for an early figure. */
-const firstBatch = 4
+/** Replications of the first batches of each set-up: the first figures come early, and after them an interval: 1, 2, 4, 8, 12, 20 in all. */
+const firstBatches: readonly number[] = [1, 1, 2, 4, 4]
 
 /**
  * A run cut into batches of `size` replications. All set-ups make the same replications before any goes on, because figures are
@@ -15,8 +15,9 @@ const firstBatch = 4
 export function planBatches(replications: number, size: number, setups: readonly string[]): PlannedBatch[] {
   const batches: PlannedBatch[] = []
   let from = 0
+  let round = 0
   while (from < replications) {
-    const step = from === 0 ? Math.min(firstBatch, size) : size
+    const step = Math.min(firstBatches[round++] ?? size, size)
     const to = Math.min(from + Math.max(1, step), replications)
     for (const setup of setups) batches.push({ setup, from, to })
     from = to

@@ -1,4 +1,4 @@
-import { type PrecisionGoal, precisionReached as reached } from '../stats/stopping'
+import { fewestReplications, type PrecisionGoal, precisionReached as reached } from '../stats/stopping'
 import type { Figure, RunReport } from './results'
 
 /** How well a run must know its figures: service level ±1 pp, speed of answer ±1 s, conversion ±0.2 pp, cost ±1 %. */
@@ -14,11 +14,16 @@ const precisionGoals: ReadonlyMap<string, PrecisionGoal> = new Map([
 const hours = { above: 600, goal: { relative: 0.05 } } as const
 
 /** The ends of an outcome range are shown with every figure, and they want more replications than a mean does. */
-const fewest = 100
+export const fewestForPrecision = 100
+
+/** Fewer give an estimate, and no interval is claimed. */
+export function hasIntervals(replications: number): boolean {
+  return replications >= fewestReplications
+}
 
 /** The interval of the mean of every such figure, in every set-up, is as narrow as asked for, and 100 replications are in. */
 export function precisionReached(report: RunReport): boolean {
-  if (report.replications < fewest) return false
+  if (report.replications < fewestForPrecision) return false
   return report.setups.every(({ info, measures }) =>
     info.every(({ key, kind }) => {
       const goal = kind === 'asa' && measures[key].mean > hours.above ? hours.goal : precisionGoals.get(kind)

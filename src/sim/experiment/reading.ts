@@ -1,4 +1,5 @@
 import type { Counts } from '../centre/counts'
+import type { Weighting } from '../stats/control-variate'
 import { column } from './column'
 import type { Frame } from './frame'
 import type { Measure } from './measure'
@@ -33,6 +34,8 @@ export interface Sample {
   readonly values: Float64Array
   /** The figures of single projects, or of single days. */
   readonly outcomes: Float64Array
+  /** Weights of the replications, where means are corrected by what is known beforehand. */
+  readonly weighting?: Weighting | undefined
   /** By replication, where that can be: the figure had not ended with the horizon. */
   readonly cutOff?: readonly boolean[]
 }
@@ -40,27 +43,31 @@ export interface Sample {
 export function sampleOf(measure: Measure, place: number, readings: readonly Reading[]): Sample {
   const tops = column(readings, (reading) => reading.tops[place])
   const bottoms = column(readings, (reading) => reading.bottoms[place])
-  const values = tops.map((top, at) => (bottoms[at] > 0 ? top / bottoms[at] : Number.NaN))
-  return {
+  const sample = sampleFrom(
     measure,
     tops,
     bottoms,
-    values,
-    outcomes: measure.outcomeOf === 'day' ? pooled(readings, place) : values.filter(isFigure),
-    ...(measure.cutOff && { cutOff: readings.map(({ replication }) => measure.cutOff?.(replication) === true) }),
-  }
+    readings.map(({ days }) => days[place]),
+  )
+  return { ...sample, ...(measure.cutOff && { cutOff: readings.map(({ replication }) => measure.cutOff?.(replication) === true) }) }
+}
+
+/** The sample from its columns alone, where no replication is at hand: single days by replication, or none. */
+export function sampleFrom(measure: Measure, tops: Float64Array, bottoms: Float64Array, days: readonly (readonly number[])[]): Sample {
+  const values = tops.map((top, at) => (bottoms[at] > 0 ? top / bottoms[at] : Number.NaN))
+  return { measure, tops, bottoms, values, outcomes: measure.outcomeOf === 'day' ? pooled(days) : values.filter(isFigure) }
 }
 
 export function isFigure(value: number): boolean {
   return value - value === 0
 }
 
-function pooled(readings: readonly Reading[], place: number): Float64Array {
-  const all = new Float64Array(readings.reduce((sum, { days }) => sum + days[place].length, 0))
+function pooled(days: readonly (readonly number[])[]): Float64Array {
+  const all = new Float64Array(days.reduce((sum, { length }) => sum + length, 0))
   let at = 0
-  for (const { days } of readings) {
-    all.set(days[place], at)
-    at += days[place].length
+  for (const ofOne of days) {
+    all.set(ofOne, at)
+    at += ofOne.length
   }
   return all
 }

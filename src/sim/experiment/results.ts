@@ -21,6 +21,11 @@ export interface Figure {
   /** Replications behind the interval of the mean. */
   readonly n: number
   readonly outcomeOf: OutcomeOf
+  /**
+   * The plain mean and its interval, where `mean`, `low` and `high` are corrected by what the file says of calls and their length (control
+   * variates). Half as wide an interval is worth four times as many replications.
+   */
+  readonly uncorrected?: { readonly mean: number; readonly low: number; readonly high: number }
   /** Events in the numerator over all replications, where the figure counts events: below 30 it is marked. */
   readonly events?: number
   /** Denominator over all replications, for shares: the base in which none was seen. */
@@ -222,6 +227,8 @@ export interface Comparison {
   readonly shareBetter?: number
   readonly unit: MeasureUnit
   readonly verdict: Verdict
+  /** Difference and interval are those of corrected means. */
+  readonly corrected?: true
 }
 
 /** The whole answer of a run: plain data, the same to the last bit for any number of workers. */

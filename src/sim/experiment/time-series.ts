@@ -1,4 +1,5 @@
 import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH } from '../centre/counts'
+import type { Weighting } from '../stats/control-variate'
 import { HOUR, MINUTE } from '../terms/week'
 import { all, lost, serviceLevelOf } from './call-type-measures'
 import { column } from './column'
@@ -29,6 +30,12 @@ interface Axis {
   readonly slices: readonly Slice[]
 }
 
+/** The replications that a curve is drawn from, and their weights where they have some. */
+interface Course {
+  readonly replications: readonly Replication[]
+  readonly weighting: Weighting | undefined
+}
+
 interface Line<Name extends string> {
   readonly name: string
   readonly unit: MeasureUnit
@@ -42,7 +49,7 @@ type CampaignName = keyof typeof CAMPAIGN | 'operatorsLogged'
 type GroupName = keyof typeof GROUP
 
 /** Curves of a call type by half hour and by working day: calls, service level, abandoned share, speed of answer, mean queue. */
-export function callTypeSeries(frame: Frame, type: number, replications: readonly Replication[]): Series[] {
+export function callTypeSeries(frame: Frame, type: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const { id, serviceLevel } = frame.project.demand.callTypes[type]
   const level = serviceLevelOf(serviceLevel)
   const lines: Line<CallName>[] = [
@@ -56,7 +63,7 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
   return axesOf(frame).flatMap((axis) => {
     const cell = ({ counts }: Replication, { at }: Slice) =>
       ofRow(tableOf(axis, counts.callsByDay, counts.callsByInterval), rowOf(counts, axis, type, at), CALL_WIDTH, CALL)
-    return lines.map((line) => curveOf(id, line, axis, replications, cell))
+    return lines.map((line) => curveOf(id, line, { ...axis, replications, weighting }, cell))
   })
 }
 
@@ -65,7 +72,7 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
  * conversion (results of the conversations that began then), contacts processed per logged hour of the groups that serve it (scheduled
  * hours are known by the day only), and the abandoned share where the dialer can lose people.
  */
-export function campaignSeries(frame: Frame, campaign: number, replications: readonly Replication[]): Series[] {
+export function campaignSeries(frame: Frame, campaign: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const { id } = frame.project.demand.campaigns[campaign]
   const lines = occurrencesIn(frame.model.campaigns[campaign]).abandoned ? [...campaignLines, abandonedLine] : campaignLines
   return axesOf(frame, endDay(campaign, replications)).flatMap((axis) => {
@@ -74,7 +81,7 @@ export function campaignSeries(frame: Frame, campaign: number, replications: rea
       const groups = frame.groupsOfCampaign[campaign].map((group) => groupRow(counts, axis, group, at))
       return (name) => (name === 'operatorsLogged' ? groups.reduce((sum, ofGroup) => sum + ofGroup('logged'), 0) : of(name))
     }
-    return lines.map((line) => curveOf(id, line, axis, replications, cell))
+    return lines.map((line) => curveOf(id, line, { ...axis, replications, weighting }, cell))
   })
 }
 
@@ -96,11 +103,11 @@ const campaignLines: readonly Line<CampaignName>[] = [
 const abandonedLine: Line<CampaignName> = { name: 'abandonedShare', unit: 'share', top: (of) => of('abandoned'), bottom: (of) => of('answered') }
 
 /** Of a group by half hour and by working day: occupancy (talk and wrap-up ÷ logged time), and talk ÷ logged time where it serves campaigns. */
-export function groupSeries(frame: Frame, group: number, replications: readonly Replication[]): Series[] {
+export function groupSeries(frame: Frame, group: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const lines = frame.model.groups[group].campaigns.length > 0 ? [occupancy, talkShare] : [occupancy]
   return axesOf(frame).flatMap((axis) => {
     const cell = ({ counts }: Replication, { at }: Slice) => groupRow(counts, axis, group, at)
-    return lines.map((line) => curveOf(frame.setup.groups[group].id, line, axis, replications, cell))
+    return lines.map((line) => curveOf(frame.setup.groups[group].id, line, { ...axis, replications, weighting }, cell))
   })
 }
 
@@ -111,19 +118,13 @@ function groupRow(counts: Counts, axis: Axis, group: number, at: number): Of<Gro
   return ofRow(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at), GROUP_WIDTH, GROUP)
 }
 
-function curveOf<Name extends string>(
-  id: string,
-  line: Line<Name>,
-  axis: Axis,
-  replications: readonly Replication[],
-  cell: (replication: Replication, slice: Slice) => Of<Name>,
-): Series {
+function curveOf<Name extends string>(id: string, line: Line<Name>, axis: Axis & Course, cell: (replication: Replication, slice: Slice) => Of<Name>): Series {
   const points = axis.slices.map((slice) => ({
     x: slice.x,
-    tops: column(replications, (replication) => line.top(cell(replication, slice), slice)),
-    bottoms: column(replications, (replication) => line.bottom(cell(replication, slice), slice)),
+    tops: column(axis.replications, (replication) => line.top(cell(replication, slice), slice)),
+    bottoms: column(axis.replications, (replication) => line.bottom(cell(replication, slice), slice)),
   }))
-  return curve({ key: `${id}.${line.name}.${axis.name}`, axis: axis.axis, unit: line.unit }, points)
+  return curve({ key: `${id}.${line.name}.${axis.name}`, axis: axis.axis, unit: line.unit }, points, axis.weighting)
 }
 
 function tableOf({ name }: Axis, byDay: Float64Array, byInterval: Float64Array): Float64Array {

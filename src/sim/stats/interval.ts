@@ -110,7 +110,7 @@ function deviations(values: Values, mean: number): Float64Array {
 /** A report asks hundreds of times for the same quantile, and each costs as much as a thousand additions. */
 const known = new Map<number, number>()
 
-function studentQuantile(p: number, degrees: number): number {
+export function studentQuantile(p: number, degrees: number): number {
   const key = degrees + p // p lies between 0 and 1: the sum names both
   const found = known.get(key)
   if (found !== undefined) return found
