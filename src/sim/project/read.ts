@@ -7,7 +7,12 @@ import { migrated } from './migrations'
 import { asFound, type Problem, type ProblemCode, valueAt } from './problems'
 import { FORMAT_VERSION, type Project, ProjectShape } from './schema'
 
-export type ReadResult = { readonly ok: true; readonly project: Project } | { readonly ok: false; readonly problems: readonly Problem[] }
+interface Refusal {
+  readonly ok: false
+  readonly problems: readonly Problem[]
+}
+
+export type ReadResult = { readonly ok: true; readonly project: Project } | Refusal
 
 const LARGEST_FILE = 10_000_000
 const DEEPEST = 50
@@ -15,14 +20,20 @@ const DANGEROUS = new Set(['__proto__', 'constructor', 'prototype'])
 
 /** Reads the text of a project file (at most 10 MB, 50 levels deep). Nothing is thrown: what is wrong comes back as problems. */
 export function parseProject(text: string): ReadResult {
+  const json = parseJson(text)
+  return json.ok ? readProject(json.data) : json
+}
+
+/** The data of a file of ours, not yet checked. */
+export function parseJson(text: string): { readonly ok: true; readonly data: unknown } | Refusal {
   if (text.length > LARGEST_FILE) return refuse({ path: [], code: 'tooLarge', found: `${text.length}`, expected: `${LARGEST_FILE}` })
-  let data: unknown
   try {
-    data = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value) => (DANGEROUS.has(key) ? undefined : value))
+    const data: unknown = JSON.parse(text.replace(/^\uFEFF/, ''), (key, value) => (DANGEROUS.has(key) ? undefined : value))
+    if (depthOf(data) > DEEPEST) return refuse({ path: [], code: 'tooDeep', found: `> ${DEEPEST}`, expected: `${DEEPEST}` })
+    return { ok: true, data }
   } catch {
     return refuse({ path: [], code: 'notJson', found: placeOfBreak(text), expected: 'JSON' })
   }
-  return readProject(data)
 }
 
 /** Checks raw data against the schema and the references inside it, and fills in the defaults. */
@@ -34,28 +45,29 @@ export function readProject(data: unknown): ReadResult {
   }
   const present = migrated(data)
   const parsed = ProjectShape.safeParse(present)
-  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, present)) }
+  if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, present, ProjectShape)) }
   const problems = checkReferences(parsed.data)
   return problems.length > 0 ? { ok: false, problems } : { ok: true, project: parsed.data }
 }
 
-function refuse(problem: Problem): ReadResult {
+function refuse(problem: Problem): Refusal {
   return { ok: false, problems: [problem] }
 }
 
-function problemsOf(issue: z.core.$ZodIssue, data: unknown): Problem[] {
+/** What a schema refuses in data, as problems. */
+export function problemsOf(issue: z.core.$ZodIssue, data: unknown, schema: z.ZodType): Problem[] {
   const path = issue.path.filter((key) => typeof key !== 'symbol')
   if (issue.code === 'unrecognized_keys') {
-    const known = keysAt(ProjectShape, data, path).join(', ')
+    const known = keysAt(schema, data, path).join(', ')
     return issue.keys.map((key) => ({ path: [...path, key], code: 'unknownField', found: asFound(valueAt(data, [...path, key])), expected: known }))
   }
   // a union that fails speaks of the option that came furthest: the deepest of its first issues
   if (issue.code === 'invalid_union' && issue.errors.length > 0) {
     const branch = issue.errors.reduce((best, one) => (deepest(one) > deepest(best) ? one : best))
     const inner = branch.filter((one) => one.path.length > 0)
-    if (inner.length > 0) return inner.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, data))
+    if (inner.length > 0) return inner.flatMap((one) => problemsOf({ ...one, path: [...issue.path, ...one.path] }, data, schema))
   }
-  const field = fieldAt(ProjectShape, data, path)
+  const field = fieldAt(schema, data, path)
   const spec: FieldSpec | undefined = field && fields[field]
   const found = valueAt(data, path)
   const [code, expected] = explain(issue, spec)

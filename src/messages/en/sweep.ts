@@ -1,0 +1,25 @@
+/** Words about parameter studies on the command line. */
+export const sweep = {
+  studyNeeded: 'name the study file',
+  partsNeeded: 'name the folder for the whole, then the folders of the parts: merge OUT FOLDER …',
+  redisNeeded: 'name the queue: worker --redis redis://HOST:6379',
+  redisOrWorkers: 'either --redis or --workers: on a queue the workers say how many threads they have',
+  noFile: 'worker takes no file: {{found}} is in the way',
+  shardForm: '--shard must be a part and the number of parts, 1/4 to 4/4 for four machines, not {{found}}',
+  badPoint: '{{file}}: point {{point}} ({{values}}): {{path}}: {{problem}}',
+  badPoints: '{{file}}: nothing was run, because points of the study are no projects that can be simulated.',
+  otherStudy:
+    '{{folder}} holds results of another study: the study file or its project has changed since. Give another --out, or --restart to throw them away.',
+  otherEngine: '{{folder}} holds results of engine {{found}}, this is {{engine}}: figures of both must not be mixed. Give another --out, or --restart.',
+  noResults: '{{folder}}: there are no results of a study in it',
+  damaged: '{{file}}: line {{line}} cannot be read',
+  differs: '{{folder}}: other results than in {{first}}; parts belong together only if study file, project and engine are the same',
+  unequal: '{{folder}}: point {{point}} has other figures here than in another part, which must not be',
+  resumed: 'going on: {{done}} of {{of}} points are there already',
+  progress: '{{done}} of {{of}} points, {{share}}, {{remaining}}',
+  failed: 'point {{point}} ({{values}}) has no answer: {{reason}}',
+  stopped: 'stopped; the same command goes on from here',
+  finished: '{{file}}: {{done}} of {{of}} points',
+  missing: 'missing points: {{points}}',
+  more: 'and {{count}} more',
+} as const
