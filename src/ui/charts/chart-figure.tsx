@@ -14,10 +14,12 @@ interface ChartFigureProps {
   readonly tableName?: string
   readonly draw: Draw
   readonly height: (width: number) => number
+  /** What the drawing can be asked for, above it. */
+  readonly controls?: ReactNode
   readonly children?: ReactNode
 }
 
-export function ChartFigure({ title, caption, finding, table, tableName, draw, height, children }: ChartFigureProps) {
+export function ChartFigure({ title, caption, finding, table, tableName, draw, height, controls, children }: ChartFigureProps) {
   const { t } = useTranslation()
   const [asTable, setAsTable] = useState(false)
   const heading = useId()
@@ -31,6 +33,7 @@ export function ChartFigure({ title, caption, finding, table, tableName, draw, h
         </button>
       </header>
       <p className="sr">{finding}</p>
+      {controls}
       {asTable ? <FigureTable table={table} label={title} /> : <Plot draw={draw} height={height} />}
       {children}
     </figure>

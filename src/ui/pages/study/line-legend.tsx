@@ -1,0 +1,29 @@
+/** Names of lines under a drawing that has no room for them, each with its colour, dash and sign. */
+import type { ResponseLine } from '../../charts/response-chart'
+import { lineSign } from '../../charts/response-signs'
+
+interface LineLegendProps {
+  readonly lines: readonly ResponseLine[]
+  /** Also where the drawing is wide: its lines are not named there. */
+  readonly always: boolean
+  readonly joined: boolean
+}
+
+export function LineLegend({ lines, always, joined }: LineLegendProps) {
+  return (
+    <p className={always ? 'legend study-legend always' : 'legend study-legend'} aria-hidden="true">
+      {lines.map((line) => {
+        const { dash, path } = lineSign(line)
+        return (
+          <span key={line.id}>
+            <svg className={line.swatch} width="28" height="10" viewBox="0 0 28 10" role="presentation">
+              {joined && <path d="M0 5h28" stroke="var(--c)" strokeWidth="2" strokeDasharray={dash} />}
+              <path d={path} transform="translate(14 5)" fill="var(--c)" />
+            </svg>
+            {line.name}
+          </span>
+        )
+      })}
+    </p>
+  )
+}
