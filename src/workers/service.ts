@@ -1,12 +1,67 @@
 /** The work itself, free of any thread: the replications of a batch, one after another, errors as data. */
+import type { Counts } from '../sim/centre/counts'
+import type { Model } from '../sim/centre/model'
 import { runReplication } from '../sim/engine/replication'
+import { refuseEndless } from '../sim/engine/replication-limit'
 import type { Batch, BatchResult } from './contract'
+import { faultOf, reasonOf } from './fault'
+import { nextTurn, stretchMs } from './turns'
 
-/** `from` is the first replication, `to` the one after the last. */
-export function replicate({ model, seed, from, to }: Batch): BatchResult {
-  try {
-    return { ok: true, counts: Array.from({ length: to - from }, (_, at) => runReplication(model, seed, from + at)) }
-  } catch (error) {
-    return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+/** Signs of life follow each other no faster than this. */
+const signEveryMs = 50
+
+export interface BatchWork {
+  /** `from` is the first replication, `to` the one after the last. */
+  replicate(batch: Batch): Promise<BatchResult>
+  /** The batch under way ends after its present replication. */
+  stop(): void
+}
+
+/** Looked at within a replication, every so many events. */
+interface Watch {
+  readonly eventLimit?: number
+  look(): void
+}
+
+const live: (model: Model, seed: string, replication: number, watch: Watch) => Counts = runReplication
+
+/** Work that gives signs of life, and whose thread hears orders between two replications. */
+export function batchWork(sign: () => void = () => {}): BatchWork {
+  let stopped = false
+  let breath = performance.now()
+  let signed = Number.NEGATIVE_INFINITY
+
+  function look(): void {
+    const now = performance.now()
+    if (now - signed < signEveryMs) return
+    signed = now
+    sign()
+  }
+
+  async function replicate({ model, seed, from, to, eventLimit }: Batch): Promise<BatchResult> {
+    stopped = false
+    const counts: Counts[] = []
+    for (let replication = from; replication < to; replication++) {
+      look()
+      try {
+        if (replication === from) refuseEndless(model, eventLimit)
+        counts.push(live(model, seed, replication, { eventLimit, look }))
+      } catch (error) {
+        return { ok: false, reason: reasonOf(error, replication), fault: faultOf(error, replication) }
+      }
+      if (performance.now() - breath >= stretchMs) {
+        await nextTurn()
+        breath = performance.now()
+      }
+      if (stopped) return { ok: false, reason: 'stopped' }
+    }
+    return { ok: true, counts }
+  }
+
+  return {
+    replicate,
+    stop() {
+      stopped = true
+    },
   }
 }

@@ -1,7 +1,7 @@
 /** Runs go on in workers and leave the page's thread alone; where workers do not start, or die, the page answers or says so, and never hangs. */
 import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { keyFigures, openPilot, runEnds, slow } from './project-page'
+import { keyFigures, openPilot, type RunFacts, runEnds, slow } from './project-page'
 import { visits } from './visit'
 
 const visit = visits()
@@ -58,24 +58,50 @@ test('the page stays alive while a run goes on', async () => {
 })
 
 describe('workers that cannot be loaded', () => {
-  /** Requests of workers started by a worker cannot be caught; so the director is given an address that is not there. */
-  const noDirector = (context: BrowserContext) => context.route(/\/director\.worker-/, (route) => route.abort())
-  const noSimulating = (context: BrowserContext) =>
-    context.route(/\/director\.worker-/, async (route) => {
+  const director = /\/director\.worker-/
+  type Ways = Record<string, (context: BrowserContext) => Promise<unknown>>
+
+  const directors: Ways = {
+    'is not there': (context) => context.route(director, (route) => route.fulfill({ status: 404 })),
+    'does not arrive': (context) => context.route(director, (route) => route.abort()),
+    'is no script': (context) => context.route(director, async (route) => route.fulfill({ response: await route.fetch(), contentType: 'text/html' })),
+    'is forbidden by the policy': (context) =>
+      context.route(/\/$/, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, body: (await response.text()).replace("worker-src 'self'", "worker-src 'none'") })
+      }),
+  }
+
+  /** Requests of workers started by a worker cannot be caught; so the director is given another address, or a policy of its own. */
+  const elsewhere = (address: string) => (context: BrowserContext) =>
+    context.route(director, async (route) => {
       const response = await route.fetch()
-      await route.fulfill({ response, body: (await response.text()).replace(/sim\.worker-/g, 'absent.worker-') })
+      await route.fulfill({ response, body: (await response.text()).replace(/sim\.worker-[\w-]+\.js/g, address) })
     })
 
-  test.each([
-    { name: 'director', prepare: noDirector, directors: 0 },
-    { name: 'simulating workers', prepare: noSimulating, directors: 1 },
-  ])('$name: the same answer without them', async ({ prepare, directors }) => {
-    const usual = await visit()
-    const expected = await openPilot(usual.page, 'secretary')
-    const { page } = await visit('', { prepare, expected: [/Failed to load resource/] })
-    expect(await openPilot(page, 'secretary')).toEqual(expected)
+  const simulating: Ways = {
+    'is not there': elsewhere('absent.js'),
+    'is no script': elsewhere('../index.html'),
+    'is forbidden by the policy': (context) =>
+      context.route(director, async (route) => {
+        const response = await route.fetch()
+        await route.fulfill({ response, headers: { ...response.headers(), 'Content-Security-Policy': "worker-src 'none'" } })
+      }),
+  }
+
+  const cases = [
+    ...Object.entries(directors).map(([way, prepare]) => ({ name: `the director ${way}`, prepare, alive: 0 })),
+    ...Object.entries(simulating).map(([way, prepare]) => ({ name: `a simulating worker ${way}`, prepare, alive: 1 })),
+  ]
+  const expected = [/Failed to load/, /Content Security Policy|violation of worker-src/]
+  let usual: RunFacts | undefined
+
+  test.each(cases)('$name: the same answer without it', async ({ prepare, alive }) => {
+    usual ??= await openPilot((await visit()).page, 'secretary')
+    const { page } = await visit('', { prepare, expected })
+    expect(await openPilot(page, 'secretary')).toEqual(usual)
     expect(page.workers().filter(isSimulating)).toEqual([])
-    expect(page.workers().filter(isDirector)).toHaveLength(directors)
+    expect(page.workers().filter(isDirector)).toHaveLength(alive)
     expect(await keyFigures(page)).toHaveLength(4)
   })
 })

@@ -1,11 +1,12 @@
 import { expose, wrap } from 'comlink'
 import type { Batch, SimService } from '../../src/workers/contract'
-import { replicate } from '../../src/workers/service'
+import { batchWork } from '../../src/workers/service'
 import type { WorkerHandle } from '../../src/workers/worker-handle'
 
 /** The real service behind a real MessageChannel: what a worker is, without its thread. `late` holds answers back. */
 export function channelService(late: () => Promise<void> = async () => {}): WorkerHandle {
   const { port1, port2 } = new MessageChannel()
+  const { replicate, stop } = batchWork()
   expose({ replicate } satisfies SimService, port1)
   const remote = wrap<SimService>(port2)
   return {
@@ -16,10 +17,12 @@ export function channelService(late: () => Promise<void> = async () => {}): Work
         return result
       },
     },
+    stop,
     terminate() {
       port1.close()
       port2.close()
     },
     onFailure() {},
+    onSign() {},
   }
 }
