@@ -9,6 +9,21 @@ const developWithoutPolicy: Plugin = {
   transformIndexHtml: { order: 'pre', handler: (html) => html.replace(/<meta\s+http-equiv="Content-Security-Policy"[^>]*>/, '') },
 }
 
+const inScripts = (name: string) => fileURLToPath(new URL(`./scripts/${name}`, import.meta.url))
+
+/** A simulating worker reads no project: it is bundled without schemas. Each worker is a bundle of its own, with its own plugins. */
+function withoutSchemas(): Plugin {
+  let simulating = false
+  return {
+    name: 'without-schemas',
+    enforce: 'pre',
+    buildStart({ input }) {
+      simulating = JSON.stringify(input).includes('sim.worker')
+    },
+    resolveId: (name) => (simulating && name === 'zod' ? inScripts('no-schema.mjs') : undefined),
+  }
+}
+
 /** The page: index.html and src/ui into dist/, to be served from any folder of any static host. */
 export default defineConfig({
   base: './',
@@ -18,11 +33,11 @@ export default defineConfig({
   define: { global: 'globalThis' },
   resolve: {
     alias: {
-      '@stdlib/utils-eval': fileURLToPath(new URL('./scripts/no-eval.mjs', import.meta.url)),
-      'maplibre-gl/dist/maplibre-gl.css': fileURLToPath(new URL('./scripts/empty.css', import.meta.url)),
+      '@stdlib/utils-eval': inScripts('no-eval.mjs'),
+      'maplibre-gl/dist/maplibre-gl.css': inScripts('empty.css'),
     },
   },
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutSchemas()] },
   build: {
     outDir: 'dist',
     emptyOutDir: true,

@@ -9,6 +9,8 @@ const code = {
   project: () => import('./pages/project/project-page'),
   validation: () => import('./pages/validation/validation-page'),
   validationFrame: () => import('./pages/validation/validation-frame'),
+  study: () => import('./pages/study/study-page'),
+  studyFrame: () => import('./pages/study/study-frame'),
   problems: () => import('./shell/problems-dialog'),
 }
 
@@ -23,6 +25,8 @@ export const ComparePage = lazy(async () => ({ default: (await withWords(code.co
 export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
 export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))
 export const ValidationFrame = lazy(async () => ({ default: (await withWords(code.validationFrame())).ValidationFrame }))
+export const StudyPage = lazy(async () => ({ default: (await withWords(code.study())).StudyPage }))
+export const StudyFrame = lazy(async () => ({ default: (await withWords(code.studyFrame())).StudyFrame }))
 export const ProblemsDialog = lazy(async () => ({ default: (await withWords(code.problems())).ProblemsDialog }))
 
 /** Fetches ahead what the next click, or the address of the page, will need: the frame and a page in it. */

@@ -45,16 +45,21 @@ export async function newFrom(slug: string, name: string): Promise<void> {
   openAsNew({ ...kept, name, targets: [] })
 }
 
-/** Opens a file of the disk; a bad one is refused with its problems and nothing is lost. */
-export async function openFile(file: File): Promise<boolean> {
+/** Opens a file of the disk, a project or the results of a study, and says which page shows it; a bad one is refused with its problems and nothing is lost. */
+export async function openFile(file: File): Promise<string | undefined> {
+  const { isStudyFile, openStudy } = await import('./store/study')
+  if (await isStudyFile(file)) {
+    void openStudy(file)
+    return '/study'
+  }
   const { parseProject } = await import('../sim/project/read')
   const read = parseProject(await file.text())
   if (!read.ok) {
     refuseFile(file.name, read.problems)
-    return false
+    return undefined
   }
   openAsNew(read.project)
-  return true
+  return '/answer'
 }
 
 /** `Insurance cross-sell` → `insurance-cross-sell.callsim.json`; letters of any alphabet stay. */

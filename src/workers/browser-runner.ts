@@ -26,6 +26,9 @@ interface Link {
   answered: boolean
 }
 
+/** Names the engine that this page came with: the address holds the hash of all that it is made of. */
+export const engineBuild: string = import.meta.url
+
 let link: Link | undefined
 let runs = 0
 let withoutWorkers = false
@@ -40,7 +43,7 @@ async function workers(): Promise<number> {
   return Promise.race([director.workers(), death]).catch(() => 1)
 }
 
-/** Resolves with the report, on an abort with the replications that are complete; a director that dies rejects at once. */
+/** Resolves with the last report, which is not among those told on the way; an abort rejects, and a director that dies rejects at once. */
 async function run(project: Project, options: RunOptions = {}): Promise<RunReport> {
   options.signal?.throwIfAborted()
   if (withoutWorkers) return runHere(project, options)
@@ -88,8 +91,8 @@ async function frontier(job: FrontierJob, options: FrontierOptions = {}): Promis
       if (link === used) link = undefined
     }
   }
-  const { frontierInTurns } = await import('./pacing')
-  await frontierInTurns({ ...job, tasks: job.tasks.slice(measured) }, { ...options, onPoint })
+  const [{ inThreadPool }, { frontierOver }] = await Promise.all([import('./in-thread'), import('./pacing')])
+  await frontierOver(inThreadPool(), { ...job, tasks: job.tasks.slice(measured) }, { ...options, onPoint })
 }
 
 async function frontierThere(used: Link, job: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {

@@ -9,8 +9,10 @@ import type { ClosedForm } from '../sim/staffing/closed-form'
 import { closedFormsInTurns } from './closed-forms'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
-import { type FrontierJob, frontierInTurns } from './pacing'
+import { Memory, remembering } from './memory'
+import { type FrontierJob, frontierOver } from './pacing'
 import { type Pool, WorkerPool } from './pool'
+import { Precedence } from './precedence'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
 import type { WorkerFactory } from './worker-handle'
@@ -24,36 +26,43 @@ export type RunResult = { readonly ok: true; readonly report: RunReport } | { re
 /** The points themselves come one by one while it lasts. */
 export type FrontierResult = { readonly ok: true } | { readonly ok: false; readonly reason: string }
 
-export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress'>
+export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress' | 'dropOnAbort'>
 
 export interface Director {
   /** Size of the pool. */
   workers(): number
   run(run: number, project: Project, options: PlainOptions, onProgress: (progress: RunProgress) => void): Promise<RunResult>
-  /** The run ends with the replications that it has, the frontier with its points. */
+  /** The run is dropped, the frontier ends with its points; what was told on the way is all that there is. */
   stop(run: number): void
   /** Formulas beside the figures of a set-up, between the batches of whatever runs. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
-  /** Points of a pacing frontier, between the batches of whatever runs. */
+  /** Points of a pacing frontier, as they come. */
   frontier(run: number, job: FrontierJob, onPoint: (point: PacingPoint) => void): Promise<FrontierResult>
 }
 
 export function directorOver(factory: WorkerFactory, cores: number): Director {
   const stops = new Map<number, AbortController>()
+  const memory = new Memory()
+  const precedence = new Precedence()
   let pool: Pool = new WorkerPool(factory, Math.max(1, Math.min(most, cores)))
   pool.warm()
 
-  async function report(project: Project, options: RunOptions): Promise<RunReport> {
+  async function byThePool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
     const used = pool
     try {
-      return await runProject(project, used, options)
+      return await work(used)
     } catch (error) {
       if (!(error instanceof WorkerDied) || used.answered) throw error
-      // workers that have never answered cannot be started here: the run goes on in this thread
+      // workers that have never answered cannot be started here: the work goes on in this thread
       used.close()
       if (pool === used) pool = inThreadPool()
-      return runProject(project, pool, options)
+      return work(pool)
     }
+  }
+
+  function report(project: Project, options: RunOptions): Promise<RunReport> {
+    if (options.urgent) return precedence.first(() => byThePool((used) => runProject(project, remembering(used, memory), options)))
+    return byThePool((used) => runProject(project, remembering(precedence.behind(used), memory), options))
   }
 
   return {
@@ -62,7 +71,9 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
       const control = new AbortController()
       stops.set(run, control)
       try {
-        return { ok: true, report: await report(project, { ...options, signal: control.signal, onProgress }) }
+        // the last report is the answer itself: it need not cross twice
+        const told = (progress: RunProgress) => (progress.final ? undefined : onProgress(progress))
+        return { ok: true, report: await report(project, { ...options, signal: control.signal, dropOnAbort: true, onProgress: told }) }
       } catch (error) {
         return { ok: false, aborted: control.signal.aborted, reason: error instanceof Error ? error.message : String(error) }
       } finally {
@@ -75,7 +86,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
       const control = new AbortController()
       stops.set(run, control)
       try {
-        await frontierInTurns(job, { signal: control.signal, onPoint })
+        await byThePool((used) => frontierOver(precedence.behind(used), job, { signal: control.signal, onPoint }))
         return { ok: true }
       } catch (error) {
         return { ok: false, reason: error instanceof Error ? error.message : String(error) }

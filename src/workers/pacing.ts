@@ -1,7 +1,7 @@
-/** Points of a pacing frontier, one after another, with a breath between them so that whatever else this thread has to do goes on. */
-import { measurePoint, type PacingPoint } from '../sim/pacing/measure'
+/** Points of a pacing frontier over the workers of a pool: each is one batch, and they are told in the order asked for. */
+import { modelOfPoint, type PacingPoint, pointFrom } from '../sim/pacing/measure'
 import type { PacingQuestion, PacingTask } from '../sim/pacing/question'
-import { nextTurn } from './in-thread'
+import type { Pool } from './pool'
 
 /** A question and the points that are wanted, in the order in which they are. Plain data. */
 export interface FrontierJob {
@@ -15,11 +15,25 @@ export interface FrontierOptions {
   onPoint?(point: PacingPoint): void
 }
 
-/** Resolves when all points are measured; after an abort, at the end of the point under way. */
-export async function frontierInTurns({ question, tasks }: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {
-  for (const task of tasks) {
-    await nextTurn()
-    if (signal?.aborted) return
-    onPoint?.(measurePoint(question, task))
+/** Resolves when all points are measured; after an abort at once. */
+export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {
+  const { seed, replications } = question
+  const measured = new Map<number, PacingPoint>()
+  const waiting = tasks.entries()
+  let told = 0
+  const lane = async () => {
+    for (const [place, task] of waiting) {
+      const counts = await pool.replicate({ model: modelOfPoint(question, task), seed, from: 0, to: replications }, signal)
+      measured.set(place, pointFrom(question, task, counts))
+      for (let next = measured.get(told); next !== undefined && !signal?.aborted; next = measured.get(told)) {
+        told++
+        onPoint?.(next)
+      }
+    }
+  }
+  try {
+    await Promise.all(Array.from({ length: pool.size }, lane))
+  } catch (error) {
+    if (!signal?.aborted) throw error
   }
 }

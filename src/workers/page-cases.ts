@@ -1,5 +1,7 @@
 /** Workers of the browser for cases of truth; where none can be started, the page's own thread. */
 import { wrap } from 'comlink'
+import { isSign } from './contract'
+import { lifeName, onEnd } from './life'
 import type { CaseService, CaseWorker } from './verification'
 
 /** More of them bring the last figure no sooner: a few cases take as long as all others together. */
@@ -11,10 +13,11 @@ export function pageCaseWorkers(): CaseWorker[] {
 }
 
 function pageCaseWorker(): CaseWorker {
-  const worker = new Worker(new URL('./validation.worker.ts', import.meta.url), { type: 'module' })
+  const name = lifeName('callsim cases')
+  const worker = new Worker(new URL('./validation.worker.ts', import.meta.url), { type: 'module', name })
   const service = wrap<CaseService>(worker)
   const ends = new Set<(reason: Error) => void>()
-  let answered = false
+  let lived = false
   let gone: Error | undefined
   const end = (reason: string) => {
     gone ??= new Error(reason)
@@ -25,6 +28,10 @@ function pageCaseWorker(): CaseWorker {
     end(event.message || 'the worker could not be started')
   })
   worker.addEventListener('messageerror', () => end('unreadable message'))
+  worker.addEventListener('message', ({ data }) => {
+    if (isSign(data)) lived = true
+  })
+  onEnd(worker, name, () => end('the worker has ended'))
   return {
     async verify(job) {
       let leave = () => {}
@@ -34,11 +41,9 @@ function pageCaseWorker(): CaseWorker {
           ends.add(reject)
           leave = () => ends.delete(reject)
         })
-        const rows = await Promise.race([service.verify(job), death])
-        answered = true
-        return rows
+        return await Promise.race([service.verify(job), death])
       } catch (error) {
-        if (answered || gone === undefined || gone.message === STOPPED) throw error
+        if (lived || gone === undefined || gone.message === STOPPED) throw error
         // a browser that starts no workers: the case is lived here, and the page waits for it
         const { verifyCase } = await import('../sim/validation/verify-case')
         return verifyCase(job)

@@ -1,10 +1,10 @@
 /** Looks at a run as it grows: is it enough, and is it time for a new report? */
 import type { RunAccumulator } from '../sim/experiment/accumulator'
-import { precisionReached } from '../sim/experiment/precision'
+import { fewestForPrecision, hasIntervals, precisionReached } from '../sim/experiment/precision'
 import type { RunReport } from '../sim/experiment/results'
 import type { RunOptions } from './run-types'
 
-/** Precision is judged after 20, 40, 60 … replications, where a batch ends there. */
+/** Precision is judged after 100, 120, 140 … replications, where a batch ends there. */
 const checkEvery = 20
 /** Reports follow each other no faster than this, and take no more than a fifth of the time. */
 const pauseMs = 250
@@ -18,6 +18,7 @@ export class Review {
   private readonly options: RunOptions
   private readonly began = performance.now()
   private nextReport = 0
+  private told = 0
 
   constructor(accumulator: RunAccumulator, of: number, options: RunOptions) {
     this.accumulator = accumulator
@@ -29,8 +30,8 @@ export class Review {
   enough(): boolean {
     const { replications } = this.accumulator
     if (replications >= this.of) return false
-    const judged = this.options.untilPrecise === true && replications % checkEvery === 0
-    const told = this.options.onProgress !== undefined && performance.now() >= this.nextReport
+    const judged = this.options.untilPrecise === true && replications >= fewestForPrecision && replications % checkEvery === 0
+    const told = this.options.onProgress !== undefined && (performance.now() >= this.nextReport || this.firstIntervals(replications))
     if (!judged && !told) return false
     const start = performance.now()
     const report = this.accumulator.report()
@@ -47,9 +48,15 @@ export class Review {
     return report
   }
 
+  /** The first report with enough replications for intervals waits for nothing. */
+  private firstIntervals(replications: number): boolean {
+    return hasIntervals(replications) && !hasIntervals(this.told)
+  }
+
   private tell(report: RunReport, start: number): void {
     const end = performance.now()
     const done = report.replications
+    this.told = done
     this.nextReport = end + Math.max(pauseMs, shareOfTime * (end - start))
     this.options.onProgress?.({ done, of: this.of, remainingMs: (start - this.began) * (this.of / done - 1), report, final: false })
   }

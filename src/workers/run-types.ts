@@ -17,7 +17,11 @@ export interface RunOptions {
   readonly seed?: string
   /** Only this set-up. */
   readonly setup?: string
+  /** Somebody has asked for this very run and waits for it: others give way. */
+  readonly urgent?: boolean
   /** Stop before `replications` as soon as the figures are known well enough; looked at after fixed numbers of replications only. */
   readonly untilPrecise?: boolean
+  /** After an abort no report is made any more: the run rejects with the reason. */
+  readonly dropOnAbort?: boolean
   onProgress?(progress: RunProgress): void
 }

@@ -23,7 +23,7 @@ interface Piece {
 
 /**
  * Resolves with the final report. After an abort it resolves at once with the replications that are complete in every set-up;
- * where there is none yet, it rejects with the reason of the abort.
+ * where there is none yet, or none is wanted, it rejects with the reason of the abort.
  */
 export async function runProject(project: Project, pool: Pool, options: RunOptions = {}): Promise<RunReport> {
   options.signal?.throwIfAborted()
@@ -53,7 +53,7 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
   } finally {
     options.signal?.removeEventListener('abort', onAbort)
   }
-  if (accumulator.replications === 0) throw stop.signal.reason
+  if (accumulator.replications === 0 || (options.dropOnAbort && options.signal?.aborted)) throw stop.signal.reason
   return review.conclude(options.signal?.aborted ?? false)
 }
 

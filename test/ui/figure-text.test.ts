@@ -53,8 +53,8 @@ describe('a figure', () => {
     expect(read(figure(Number.NaN, 0, 0))[0]).toBe('–')
   })
 
-  it('is "about" in the first batch, refined later, and says when it is stopped or out of date', () => {
-    const run = { stale: false, running: true, final: false, done: 20, of: 400, remainingMs: 5000 }
+  it('is "about" below 20 replications, refined later, and says when it is stopped or out of date', () => {
+    const run = { stale: false, running: true, final: false, done: 12, of: 400, remainingMs: 5000 }
     expect(runState(run).kind).toBe('first')
     expect(runState({ ...run, done: 120 }).kind).toBe('refined')
     expect(runState({ ...run, done: 120, running: false }).kind).toBe('stopped')

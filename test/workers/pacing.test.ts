@@ -1,10 +1,11 @@
-/** A pacing frontier point by point: each is told as it comes, an abort ends it between two of them. */
+/** A pacing frontier point by point: each is told as it comes and in the order asked for, by however many workers; an abort ends it. */
 import { expect, test } from 'vitest'
 import type { PacingPoint } from '../../src/sim/pacing/measure'
 import { type PacingQuestion, pacingTasks } from '../../src/sim/pacing/question'
 import { LIST, TEAM, teamAlone, usualFigures } from '../../src/sim/pacing/team-alone'
 import { directorOver } from '../../src/workers/director'
-import { frontierInTurns } from '../../src/workers/pacing'
+import { inThreadPool } from '../../src/workers/in-thread'
+import { frontierOver } from '../../src/workers/pacing'
 import { channelService } from './channel-service'
 
 const question: PacingQuestion = {
@@ -22,18 +23,18 @@ const tasks = pacingTasks(question).slice(0, 4)
 
 test('in this thread: all points, in the order asked for', async () => {
   const points: PacingPoint[] = []
-  await frontierInTurns({ question, tasks }, { onPoint: (point) => points.push(point) })
+  await frontierOver(inThreadPool(), { question, tasks }, { onPoint: (point) => points.push(point) })
   expect(points.map(({ way, knob }) => [way, knob])).toEqual(tasks.map(({ way, knob }) => [way, knob]))
 })
 
-test('an abort ends it after the point under way', async () => {
+test('an abort ends it at once', async () => {
   const control = new AbortController()
   let points = 0
   const onPoint = () => {
     points++
     if (points === 2) control.abort()
   }
-  await frontierInTurns({ question, tasks }, { signal: control.signal, onPoint })
+  await frontierOver(inThreadPool(), { question, tasks }, { signal: control.signal, onPoint })
   expect(points).toBe(2)
 })
 
@@ -42,7 +43,7 @@ test('by the director: the same points, stopped by the number of the run, and a 
   const points: PacingPoint[] = []
   expect(await director.frontier(1, { question, tasks }, (point) => points.push(point))).toEqual({ ok: true })
   const here: PacingPoint[] = []
-  await frontierInTurns({ question, tasks }, { onPoint: (point) => here.push(point) })
+  await frontierOver(inThreadPool(), { question, tasks }, { onPoint: (point) => here.push(point) })
   expect(points).toEqual(here)
 
   let told = 0

@@ -60,7 +60,7 @@ describe('progress', () => {
   test('begins with the first batch, grows, and ends with the final report', async () => {
     const seen: RunProgress[] = []
     const report = await runProject(project, channels(2), { replications: 60, onProgress: (progress) => seen.push(progress) })
-    expect(seen[0]).toMatchObject({ done: 4, of: 60, final: false })
+    expect(seen[0]).toMatchObject({ done: 1, of: 60, final: false })
     expect(seen.map(({ done }) => done)).toEqual([...seen].sort((a, b) => a.done - b.done).map(({ done }) => done))
     expect(seen.filter(({ final }) => final)).toEqual([{ done: 60, of: 60, remainingMs: 0, report, final: true }])
     expect(seen.at(-1)?.final).toBe(true)

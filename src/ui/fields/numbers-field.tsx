@@ -26,7 +26,7 @@ export function NumbersField({ node, path, className }: { readonly node: Numbers
     [set, node, language, t],
   )
   const shown = values.map((one) => format.number(one).replace(/\u00a0/g, '')).join('; ')
-  const draft = useDraft(shown, take)
+  const draft = useDraft(shown, take, undefined, 'after-pause')
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const factors = node.unit === 'factor'
   const mean = format.number(values.reduce((sum, one) => sum + one, 0) / Math.max(1, values.length), 1)

@@ -6,7 +6,7 @@ import type { FieldKey } from '../../sim/terms/fields'
 import { textIn } from '../../sim/terms/text'
 import { measureName } from '../parts/measure-words'
 import { useWording } from '../parts/use-wording'
-import { useCurrentRun } from '../store/current-run'
+import { useKnownReport } from '../store/current-run'
 import { type Path, valueAt } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import { FieldFrame } from './field-frame'
@@ -99,11 +99,11 @@ export function WordsField({ node, path, className }: ReferenceProps) {
 }
 
 /** Measures of the present run by name, with what they speak of where there are several. */
-function useMeasures(): readonly Option[] {
+function useMeasures(wanted: boolean): readonly Option[] {
   const { language } = useFieldWords()
   const project = useProjectStore((state) => state.project)
   const wording = useWording(project)
-  const { report } = useCurrentRun()
+  const report = useKnownReport(wanted)
   const known = new Map<string, string>()
   for (const setup of report?.setups ?? []) {
     for (const info of setup.info) {
@@ -120,7 +120,7 @@ export function ReferenceField({ node, path, className }: ReferenceProps) {
   const value = useValue(path)
   const set = useSet(path)
   const project = useProjectStore((state) => state.project)
-  const measures = useMeasures()
+  const measures = useMeasures(node.field === 'measure')
   const known = node.field === 'measure' ? measures : referenceOptions(node.field, project, path, { t, language })
   const strange = typeof value === 'string' && !known.some((option) => option.value === value) ? [{ value, label: value }] : []
   const left = node.optional ? [{ value: '', label: t('project.sameType') }] : []

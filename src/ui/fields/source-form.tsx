@@ -79,7 +79,7 @@ function Note({ source, at }: Omit<BoundProps, 'name'>) {
     },
     [source, at, language, change],
   )
-  const draft = useDraft(source.note === undefined ? '' : textIn(source.note, language), take)
+  const draft = useDraft(source.note === undefined ? '' : textIn(source.note, language), take, undefined, 'after-pause')
   return (
     <div className="stack">
       <label htmlFor={id}>{fieldWords('note', language).title}</label>

@@ -43,7 +43,7 @@ export function TextField({ node, path, label, className }: TextFieldProps) {
     },
     [set, change, isId, path, node, value, language, t],
   )
-  const draft = useDraft(shownText(value, language), take)
+  const draft = useDraft(shownText(value, language), take, undefined, 'after-pause')
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   const long = node.field === 'summary'
   const note = node.field === 'note'

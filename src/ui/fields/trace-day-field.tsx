@@ -31,7 +31,7 @@ export function TraceDayField({ path }: { readonly path: Path }) {
     },
     [set, language, t],
   )
-  const draft = useDraft(numbersIn(value).map(timeText).join(' '), take)
+  const draft = useDraft(numbersIn(value).map(timeText).join(' '), take, undefined, 'after-pause')
   return (
     <FieldFrame label={t('project.recordedTimes')} hint={t('project.recordedHint')} note={words(value)} error={draft.error} className="long is-trace">
       {({ id, describedBy, invalid }) => (

@@ -1,11 +1,15 @@
-/** Text under the user's hands: it reaches the project when it is valid, and stays in the field with its error when it is not. */
+/** Text under the user's hands: it reaches the project as soon as it is valid, and stays in the field with its error when it is not. */
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
 import { useProjectStore } from '../store/project'
 
 /** Takes a text: answers with what is wrong, or nothing when the project has it. */
 export type Take = (text: string) => string | undefined
 
+/** Nobody is told of an error, nor is a name changed, in the middle of a word. */
 const PAUSE_MS = 350
+
+/** Numbers take effect with every key; words when one stops typing. */
+export type Takes = 'at-once' | 'after-pause'
 
 interface Draft {
   readonly text: string
@@ -15,7 +19,7 @@ interface Draft {
 }
 
 /** `onError` hears of the error where it is shown outside the field, and of its end. */
-export function useDraft(shown: string, take: Take, onError?: (error: string | undefined) => void) {
+export function useDraft(shown: string, take: Take, onError?: (error: string | undefined) => void, takes: Takes = 'at-once') {
   const epoch = useProjectStore((state) => state.epoch)
   const [draft, setDraft] = useState<Draft>()
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -57,9 +61,14 @@ export function useDraft(shown: string, take: Take, onError?: (error: string | u
     text: current?.text ?? shown,
     error,
     onChange: (text: string) => {
+      clearTimeout(timer.current)
+      if (takes === 'at-once' && take(text) === undefined) {
+        pending.current = undefined
+        setDraft({ text, epoch })
+        return
+      }
       pending.current = text
       setDraft({ text, epoch, ...(error ? { error } : {}) })
-      clearTimeout(timer.current)
       timer.current = setTimeout(() => latest.current(), PAUSE_MS)
     },
     onBlur: () => {

@@ -1,7 +1,7 @@
 /** Goals and stated figures are numbers of a measure: they take its unit, so that 0.83 stands as 83 %. */
 import type { MeasureUnit } from '../../sim/experiment/results'
 import type { Unit } from '../../sim/terms/fields'
-import { useCurrentRun } from '../store/current-run'
+import { useKnownReport } from '../store/current-run'
 import { type Path, valueAt } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import type { NumberNode } from './form-node'
@@ -10,9 +10,10 @@ const units: Partial<Record<MeasureUnit, Unit>> = { share: 'share', seconds: 'se
 const measured = ['atLeast', 'atMost', 'targetValue']
 
 export function useMeasuredNode(node: NumberNode, path: Path): NumberNode {
-  const { report } = useCurrentRun()
-  const measure = useProjectStore((state) => valueAt(state.project, [...path.slice(0, -1), 'measure']))
-  if (node.field === undefined || !measured.includes(node.field)) return node
+  const isMeasured = node.field !== undefined && measured.includes(node.field)
+  const report = useKnownReport(isMeasured)
+  const measure = useProjectStore((state) => (isMeasured ? valueAt(state.project, [...path.slice(0, -1), 'measure']) : undefined))
+  if (!isMeasured) return node
   const info = report?.setups.flatMap((setup) => setup.info).find(({ key }) => key === measure)
   const unit = info && units[info.unit]
   return unit ? { ...node, unit } : node

@@ -1,9 +1,12 @@
 /** A figure as it is read: its value, the interval that belongs to it and which one that is, and what must be said of few events. */
+import { hasIntervals } from '../../sim/experiment/precision'
 import type { Figure, MeasureUnit } from '../../sim/experiment/results'
-import { digits, ranged } from './amounts'
+import { amount, digits, ranged } from './amounts'
 import type { Wording } from './measure-words'
 
 const FEW_EVENTS = 30
+/** Half-width, as a share of the figure, by which an estimate is rounded. */
+const ESTIMATED = 0.05
 
 export interface FigureText {
   readonly value: string
@@ -32,7 +35,9 @@ function isShareOfProjects({ unit, base, events }: Figure): boolean {
 export function figureText(figure: Figure, { language, currency }: Wording): FigureText {
   const style = { language, currency }
   const interval = intervalOf(figure)
-  const { events, base, unit } = figure
+  const { events, base, unit, mean } = figure
+  if (!hasIntervals(figure.n) && Number.isFinite(mean))
+    return { value: amount(mean, unit, style, ESTIMATED * Math.abs(mean)), range: '', low: mean, high: mean, interval, events: 'enough' }
   if (events === 0 && unit === 'share' && base !== undefined && base > 0) {
     const bound = 3 / base
     const decimals = bound >= 0.01 ? 1 : 2

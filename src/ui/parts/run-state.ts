@@ -1,4 +1,5 @@
-/** How far the run behind a figure is, as figures show it. */
+/** How far the run behind a figure is, as figures show it: the first of it is an estimate, without an interval. */
+import { hasIntervals } from '../../sim/experiment/precision'
 
 export type RunState =
   | { readonly kind: 'refined' }
@@ -15,12 +16,9 @@ interface RunFacts {
   readonly remainingMs: number | undefined
 }
 
-/** Replications below which a figure says "about" instead of showing an interval. */
-const FIRST_BATCH = 40
-
 export function runState({ stale, running, final, done, of, remainingMs }: RunFacts): RunState {
   if (stale) return { kind: 'stale' }
   if (final || done >= of) return { kind: 'refined' }
   if (!running) return { kind: 'stopped', done, of }
-  return done < FIRST_BATCH ? { kind: 'first', done, of, ...(remainingMs === undefined ? {} : { remainingMs }) } : { kind: 'refined' }
+  return hasIntervals(done) ? { kind: 'refined' } : { kind: 'first', done, of, ...(remainingMs === undefined ? {} : { remainingMs }) }
 }

@@ -1,4 +1,4 @@
-/** A project file may be dropped anywhere on the page. */
+/** A project file or the results of a study may be dropped anywhere on the page. */
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -24,7 +24,8 @@ export function FileDrop() {
       event.preventDefault()
       setOver(false)
       const file = event.dataTransfer?.files[0]
-      if (file && (await openFile(file))) go('/answer')
+      const page = file && (await openFile(file))
+      if (page) go(page)
     }
     const onDrop = (event: DragEvent) => void drop(event)
     window.addEventListener('dragenter', enter)

@@ -1,4 +1,4 @@
-/** A button that opens a project file from the disk. */
+/** A button that opens a project file, or the results of a study, from the disk. */
 import { useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
@@ -10,7 +10,8 @@ export function OpenFileButton({ className }: { readonly className: string }) {
   const input = useRef<HTMLInputElement>(null)
   const take = async (files: FileList | null) => {
     const file = files?.[0]
-    if (file && (await openFile(file))) go('/answer')
+    const page = file && (await openFile(file))
+    if (page) go(page)
     if (input.current) input.current.value = ''
   }
   return (
@@ -18,7 +19,7 @@ export function OpenFileButton({ className }: { readonly className: string }) {
       <input
         ref={input}
         type="file"
-        accept=".json,application/json"
+        accept=".json,application/json,.ndjson"
         hidden
         aria-label={t('common.file.open')}
         onChange={(event) => void take(event.target.files)}

@@ -1,16 +1,27 @@
-/** Starts a run a quarter of a second after the open project has changed. */
+/** Runs what is open as soon as it changes; what nobody looks at any more is dropped, and goes on where it was when somebody looks again. */
+import type { Project } from '../../sim/project/schema'
+import { stopFrontier } from './frontier'
 import { useProjectStore } from './project'
+import { fetchRunner } from './runner'
 import { contentKey, startRun, stopRun, useRunsStore } from './runs'
 
-const QUIET_MS = 250
-let timer: ReturnType<typeof setTimeout> | undefined
+let dropped: Project | undefined
 
 export function startAutorun(): void {
+  // the workers start while the page is being drawn
+  void fetchRunner().then((runner) => runner.workers())
   useProjectStore.subscribe(({ project }, past) => {
     if (!project || project === past.project) return
-    clearTimeout(timer)
-    const { active } = useRunsStore.getState()
-    if (active && active.key !== contentKey(project)) stopRun()
-    timer = setTimeout(() => void startRun(project), past.project ? QUIET_MS : 0)
+    if (past.project && contentKey(project) !== contentKey(past.project)) stopFrontier()
+    void startRun(project)
+  })
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'hidden') {
+      dropped = useRunsStore.getState().active?.project
+      stopRun()
+    } else if (dropped) {
+      void startRun(dropped)
+      dropped = undefined
+    }
   })
 }

@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { PacingPoint } from '../../sim/pacing/measure'
 import type { FrontierJob } from '../../workers/pacing'
+import { fetchRunner } from './runner'
 import { contentKey } from './runs'
 
 export interface Frontier {
@@ -43,8 +44,8 @@ export async function startFrontier(job: FrontierJob): Promise<void> {
     put(shown)
   }
   try {
-    const { browserRunner } = await import('../../workers/browser-runner')
-    await browserRunner().frontier(job, { signal: control.signal, onPoint: (point) => show({ points: [...shown.points, point] }) })
+    const runner = await fetchRunner()
+    await runner.frontier(job, { signal: control.signal, onPoint: (point) => show({ points: [...shown.points, point] }) })
     show({ running: false })
     if (!control.signal.aborted) keep(shown)
   } catch (fault) {

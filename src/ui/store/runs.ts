@@ -3,6 +3,8 @@ import { create } from 'zustand'
 import type { RunReport } from '../../sim/experiment/results'
 import type { Project } from '../../sim/project/schema'
 import type { RunProgress } from '../../workers/run-types'
+import { findResult, keepResult } from './kept-results'
+import { fetchRunner, runnerHere } from './runner'
 
 /** What is known of one project: the report so far and how far the run has come. */
 export interface RunResult {
@@ -13,6 +15,7 @@ export interface RunResult {
 }
 
 interface ActiveRun {
+  readonly project: Project
   readonly key: string
   readonly done: number
   readonly of: number
@@ -55,9 +58,11 @@ function keep(key: string, result: RunResult): void {
   useRunsStore.setState({ results })
 }
 
-function takeProgress(key: string, { done, of, remainingMs, report, final }: RunProgress): void {
-  keep(key, { report, done, of, final })
-  if (useRunsStore.getState().active?.key === key) useRunsStore.setState({ active: { key, done, of, remainingMs } })
+function takeProgress(project: Project, { done, of, remainingMs, report, final }: RunProgress): void {
+  const key = contentKey(project)
+  // a run that goes on where it was stopped passes by what it has shown
+  if ((useRunsStore.getState().results.get(key)?.done ?? 0) < done) keep(key, { report, done, of, final })
+  if (useRunsStore.getState().active?.key === key) useRunsStore.setState({ active: { project, key, done, of, remainingMs } })
 }
 
 /** Runs the project unless its result is known; a run of other content is stopped. */
@@ -72,22 +77,27 @@ export async function startRun(project: Project): Promise<void> {
   if (known?.final) return
   const control = new AbortController()
   abort = control
-  useRunsStore.setState({ active: { key, done: 0, of: project.replications, remainingMs: undefined }, failure: undefined })
-  try {
-    const { browserRunner } = await import('../../workers/browser-runner')
+  useRunsStore.setState({ active: { project, key, done: 0, of: project.replications, remainingMs: undefined }, failure: undefined })
+  const conclude = (report: RunReport) => {
     if (control.signal.aborted) return
-    const runner = browserRunner()
+    control.abort()
+    keep(key, { report, done: report.replications, of: report.replications, final: true })
+    useRunsStore.setState({ active: undefined })
+  }
+  void findResult(key).then((report) => report && conclude(report))
+  try {
+    const runner = runnerHere() ?? (await fetchRunner())
+    if (control.signal.aborted) return
     void runner.workers().then((workers) => useRunsStore.setState({ workers }))
     const report = await runner.run(project, {
       signal: control.signal,
       untilPrecise: true,
       onProgress: (progress) => {
-        if (!control.signal.aborted) takeProgress(key, progress)
+        if (!control.signal.aborted) takeProgress(project, progress)
       },
     })
-    if (control.signal.aborted) return
-    keep(key, { report, done: report.replications, of: report.replications, final: true })
-    useRunsStore.setState({ active: undefined })
+    conclude(report)
+    void keepResult(key, report)
   } catch (fault) {
     if (control.signal.aborted) return
     useRunsStore.setState({ active: undefined, failure: { key, reason: fault instanceof Error ? fault.message : String(fault) } })

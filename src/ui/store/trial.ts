@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { RunReport } from '../../sim/experiment/results'
 import type { Project } from '../../sim/project/schema'
+import { fetchRunner, runnerHere } from './runner'
 import { contentKey } from './runs'
 
 export interface Trial {
@@ -45,12 +46,13 @@ export async function startTrial(project: Project, replications: number): Promis
     put(shown)
   }
   try {
-    const { browserRunner } = await import('../../workers/browser-runner')
+    const runner = runnerHere() ?? (await fetchRunner())
     if (control.signal.aborted) return
-    const report = await browserRunner().run(project, {
+    const report = await runner.run(project, {
       signal: control.signal,
       replications,
-      onProgress: (progress) => show({ report: progress.report, done: progress.done }),
+      urgent: true,
+      onProgress: ({ report, done }) => shown.running && show({ report, done }),
     })
     show({ report, done: report.replications, running: false })
     if (!control.signal.aborted) keep(shown)

@@ -19,7 +19,7 @@ export function AnswerPage() {
     <div className="page answer-page">
       {run.failure !== undefined && <p className="note bad-note">{wording.t('answer.failed', { reason: run.failure })}</p>}
       {run.report ? (
-        <AnswerView report={run.report} project={project} state={state} wording={wording} />
+        <AnswerView report={run.report} settled={run.settled} project={project} state={state} wording={wording} />
       ) : (
         <Waiting run={run} text={wording.t('answer.waiting')} title={wording.t('answer.title')} />
       )}

@@ -1,5 +1,5 @@
 /** A report as an answer. The set-up and the campaign or call type that are looked at can be changed; everything below follows. */
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
@@ -9,43 +9,44 @@ import type { RunState } from '../../parts/run-state'
 import { SourceMark } from '../../parts/source-mark'
 import { firstSetup, type Subject, subjectsOf } from '../../parts/subjects'
 import { swatchClass } from '../../parts/swatch'
+import type { CurrentRun } from '../../store/current-run'
 import { setAsideOpen } from '../../store/view'
-import { AnswerDetails } from './answer-details'
+import { AnswerPanels } from './answer-panels'
 import { answerSentence, nameInside } from './answer-sentence'
 import { Choice } from './choice'
-import { ClosedFormPanel } from './closed-form-panel'
-import { CumulativePanel } from './cumulative-panel'
-import { DayPanel } from './day-panel'
 import { intervalKey, keyFigures } from './key-figures'
 import { Notices } from './notices'
 
-const LiveOperators = lazy(async () => ({ default: (await import('./live-operators')).LiveOperators }))
-
 export interface AnswerViewProps {
+  /** What is known of the present inputs: at first an estimate. */
   readonly report: RunReport
+  /** What has intervals: all but the four figures speaks of it. */
+  readonly settled: CurrentRun['settled']
   readonly project: Project | undefined
   readonly state: RunState
   readonly wording: Wording
 }
 
-export function AnswerView({ report, project, state, wording }: AnswerViewProps) {
+export function AnswerView({ report, settled, project, state, wording }: AnswerViewProps) {
   const [chosen, setChosen] = useState<string>()
   const [about, setAbout] = useState<string>()
-  const subjects = useMemo(() => subjectsOf(report), [report])
-  const setup = report.setups.find(({ id }) => id === chosen) ?? firstSetup(report)
+  const shown = settled?.report ?? report
+  const subjects = useMemo(() => subjectsOf(shown), [shown])
+  const setup = shown.setups.find(({ id }) => id === chosen) ?? firstSetup(shown)
   const subject = subjects.find(({ id }) => id === about) ?? subjects[0]
-  if (!setup || !subject) return null
+  const now = report.setups.find(({ id }) => id === setup?.id) ?? setup
+  if (!setup || !subject || !now) return null
   const { t, language } = wording
   return (
     <>
-      <Sentence report={report} setup={setup} subject={subject} project={project} wording={wording} stale={state.kind === 'stale'} />
+      <Sentence report={shown} setup={setup} subject={subject} project={project} wording={wording} stale={settled?.stale ?? false} />
       <Notices setup={setup} wording={wording} />
       <div className="answer-bar">
         <Choice
           label={t('answer.setup')}
           value={setup.id}
           onChange={setChosen}
-          options={report.setups.map(({ id, name }, place) => ({ id, name: textIn(name, language), swatch: swatchClass(place) }))}
+          options={shown.setups.map(({ id, name }, place) => ({ id, name: textIn(name, language), swatch: swatchClass(place) }))}
         />
         <Choice
           label={t('answer.subject')}
@@ -53,34 +54,14 @@ export function AnswerView({ report, project, state, wording }: AnswerViewProps)
           onChange={setAbout}
           options={subjects.map(({ id, name }) => ({ id, name: textIn(name, language) }))}
         />
-        <Figures report={report} setup={setup} subject={subject} project={project} state={state} wording={wording} />
+        <Figures report={report} setup={now} subject={subject} project={project} state={state} wording={wording} />
       </div>
-      {subject.of === 'campaign' ? (
-        <CumulativePanel report={report} setup={setup} subject={subject} wording={wording} />
-      ) : (
-        <DayPanel report={report} setup={setup} subject={subject} project={project} wording={wording} />
-      )}
-      {subject.of === 'callType' && project && (
-        <>
-          <Suspense fallback={null}>
-            <LiveOperators project={project} report={report} setup={setup} subject={subject} wording={wording} />
-          </Suspense>
-          <ClosedFormPanel
-            project={project}
-            setup={setup}
-            subject={subject}
-            swatch={swatchClass(report.setups.indexOf(setup))}
-            stale={state.kind === 'stale'}
-            wording={wording}
-          />
-        </>
-      )}
-      <AnswerDetails report={report} project={project} setup={setup} subject={subject} wording={wording} />
+      {settled && <AnswerPanels report={shown} stale={settled.stale} setup={setup} subject={subject} project={project} wording={wording} />}
     </>
   )
 }
 
-interface SentenceProps extends Omit<AnswerViewProps, 'state'> {
+interface SentenceProps extends Pick<AnswerViewProps, 'report' | 'project' | 'wording'> {
   readonly setup: SetupResult
   readonly subject: Subject
   readonly stale: boolean
@@ -95,7 +76,7 @@ function Sentence({ report, setup, subject, project, wording, stale }: SentenceP
   )
 }
 
-interface FiguresProps extends AnswerViewProps {
+interface FiguresProps extends Omit<AnswerViewProps, 'settled'> {
   readonly setup: SetupResult
   readonly subject: Subject
 }
@@ -124,7 +105,7 @@ function Figures({ report, setup, subject, project, state, wording }: FiguresPro
         {t('answer.sources.open')}
       </button>
       {interval === 'project' && <p className="cap key-note">{t('answer.key.outside')}</p>}
-      <dl className="figs" aria-label={t('answer.figures', { name: nameInside(setup, wording) })}>
+      <dl className="figs" data-run={state.kind} aria-label={t('answer.figures', { name: nameInside(setup, wording) })}>
         {figures.map(({ key, title, figure, goal, note }) => (
           <Figure key={key} title={title} figure={figure} state={state} wording={wording} swatch={swatch} goal={goal} note={note} />
         ))}

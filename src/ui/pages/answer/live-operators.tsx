@@ -22,9 +22,6 @@ interface LiveOperatorsProps {
   readonly wording: Wording
 }
 
-/** Clicks in a row are one trial. */
-const QUIET_MS = 200
-
 export function LiveOperators({ project, report, setup, subject, wording }: LiveOperatorsProps) {
   const { t, language } = wording
   const [{ of, changes }, setChanges] = useState<{ readonly of: string; readonly changes: Changes }>({ of: setup.id, changes: {} })
@@ -33,9 +30,8 @@ export function LiveOperators({ project, report, setup, subject, wording }: Live
   const trial = useTrial((state) => state.trial)
   const { replications } = report
   useEffect(() => {
-    if (!tried) return endTrial()
-    const timer = setTimeout(() => void startTrial(tried.project, replications), QUIET_MS)
-    return () => clearTimeout(timer)
+    if (tried) void startTrial(tried.project, replications)
+    else endTrial()
   }, [tried, replications])
   useEffect(() => endTrial, [])
 
@@ -82,6 +78,7 @@ export function LiveOperators({ project, report, setup, subject, wording }: Live
         <>
           <TrialTable
             report={current?.report}
+            of={replications}
             setup={setup}
             changed={tried.changed}
             subject={subject}

@@ -1,5 +1,6 @@
 /** The present figures, those of the trial, and their paired difference in words. */
 import { useEffect, useState } from 'react'
+import { hasIntervals } from '../../../sim/experiment/precision'
 import type { Figure, RunReport, SetupResult } from '../../../sim/experiment/results'
 import { comparisonOf } from '../../parts/difference'
 import { DifferenceWords } from '../../parts/difference-words'
@@ -10,6 +11,8 @@ import { infoOf, type Subject } from '../../parts/subjects'
 interface TrialTableProps {
   /** Absent until the first figures are there. */
   readonly report: RunReport | undefined
+  /** Replications asked for. */
+  readonly of: number
   readonly setup: SetupResult
   readonly changed: string
   readonly subject: Subject
@@ -18,7 +21,7 @@ interface TrialTableProps {
   readonly wording: Wording
 }
 
-export function TrialTable({ report, setup, changed, subject, change, wording }: TrialTableProps) {
+export function TrialTable({ report, of, setup, changed, subject, change, wording }: TrialTableProps) {
   const { t } = wording
   const [last, setLast] = useState<RunReport>()
   useEffect(() => {
@@ -26,10 +29,11 @@ export function TrialTable({ report, setup, changed, subject, change, wording }:
   }, [report])
   const shown = report ?? last
   const now = shown?.setups.find(({ id }) => id === setup.id) ?? setup
+  const estimated = shown !== undefined && !hasIntervals(shown.replications)
   const then = shown?.setups.find(({ id }) => id === changed)
   const keys = [`${subject.id}.serviceLevel`, `${subject.id}.asa`, `${subject.id}.abandonedShare`, 'costPerMonth'].filter((key) => setup.measures[key])
   return (
-    <table className={report ? 'tbl pairs' : 'tbl pairs stale'}>
+    <table className={report ? 'tbl pairs' : 'tbl pairs stale'} data-run={report === undefined ? 'stale' : estimated ? 'first' : 'refined'}>
       <thead>
         <tr>
           <th scope="col">{t('liveOperators.measure')}</th>
@@ -51,7 +55,9 @@ export function TrialTable({ report, setup, changed, subject, change, wording }:
               <Value label={t('liveOperators.now')} figure={now.measures[key]} wording={wording} />
               <Value label={t('liveOperators.changed', { change })} figure={then?.measures[key]} wording={wording} />
               <td>
-                {shown && then ? (
+                {estimated && then ? (
+                  <span className="cap">{t('measures.state.about', { done: shown.replications, of })}</span>
+                ) : shown && then ? (
                   <DifferenceWords pair={comparisonOf(shown, key, setup.id, changed)} kind={info && measureKind(info)} wording={wording} />
                 ) : (
                   '–'

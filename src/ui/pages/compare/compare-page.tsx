@@ -20,12 +20,12 @@ import { StartPanel } from './start-panel'
 export function ComparePage() {
   const project = useProjectStore((state) => state.project)
   const run = useCurrentRun()
-  const wording = useWording(run.report ?? project)
+  const wording = useWording(run.settled?.report ?? project)
   useTitle()
   return (
-    <div className={run.stale ? 'page compare-page stale' : 'page compare-page'}>
-      {run.report ? (
-        <CompareView report={run.report} project={project} stale={run.stale} wording={wording} />
+    <div className={run.settled?.stale ? 'page compare-page stale' : 'page compare-page'}>
+      {run.settled ? (
+        <CompareView report={run.settled.report} project={project} stale={run.settled.stale} wording={wording} />
       ) : (
         <h1 aria-live="polite">{run.failure === undefined ? wording.t('answer.waiting') : wording.t('answer.failed', { reason: run.failure })}</h1>
       )}

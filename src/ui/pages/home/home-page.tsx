@@ -42,7 +42,8 @@ export function HomePage() {
           <Pilots />
         </Suspense>
         <MyProjects />
-        <p>
+        <p className="home-links">
+          <Link href="/study">{t('common.rail.study')}</Link>
           <Link href="/validation">{t('common.rail.validation')}</Link>
         </p>
       </main>

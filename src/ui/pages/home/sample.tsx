@@ -3,6 +3,7 @@ import { use, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLocation } from 'wouter'
 import { formatFor } from '../../../messages/format'
+import { hasIntervals } from '../../../sim/experiment/precision'
 import type { Figure, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
@@ -56,14 +57,14 @@ function SampleAnswer({ project }: { readonly project: Project }) {
   const language = useLanguage()
   const format = formatFor(language)
   const [, go] = useLocation()
-  const { report, final } = useRunOf(project)
+  const { report, settled, final } = useRunOf(project)
   const setup = report?.setups.find(({ kind }) => kind === 'vendor') ?? report?.setups[0]
   const { campaign, stages, figures, days, first, final: last } = useSample(project, setup)
   const open = async () => {
     await openScenario(SAMPLE)
     go('/answer')
   }
-  const series = setup?.series.find(({ key }) => key === `${campaign?.id}.stage1.cumulative`)
+  const series = settled && setup?.series.find(({ key }) => key === `${campaign?.id}.stage1.cumulative`)
   return (
     <section className="panel hero" aria-busy={!final}>
       <div>
@@ -96,7 +97,7 @@ function SampleAnswer({ project }: { readonly project: Project }) {
                   {title}
                 </dt>
                 <dd>
-                  {text.value} <small>{text.range}</small>
+                  {text.value} <small>{hasIntervals(figure.n) ? text.range : ''}</small>
                 </dd>
               </div>
             )

@@ -1,9 +1,11 @@
 /** What the inputs lead to, beside them: the set-up's figures of the present run, greyed while they are out of date. */
+import { useMemo } from 'react'
 import type { MeasureInfo } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
 import { figureText } from '../../parts/figure-text'
 import { intervalWords } from '../../parts/interval-words'
 import { measureName, type Wording } from '../../parts/measure-words'
+import { runState } from '../../parts/run-state'
 import { SourceMark } from '../../parts/source-mark'
 import { swatchClass } from '../../parts/swatch'
 import { useWording } from '../../parts/use-wording'
@@ -28,7 +30,9 @@ interface LiveProps {
 export function LiveFigures({ setup: id, load }: LiveProps) {
   const project = useProjectStore((state) => state.project)
   const wording = useWording(project)
-  const { report, stale } = useCurrentRun()
+  const run = useCurrentRun()
+  const state = useMemo(() => runState(run), [run])
+  const { report, stale } = run
   // the same set-up before and after an edit: which of them is best may change with it
   const vendor = Math.max(0, project?.setups.findIndex(({ kind }) => kind === 'vendor') ?? 0)
   const shownId = id ?? project?.setups[vendor].id
@@ -44,7 +48,7 @@ export function LiveFigures({ setup: id, load }: LiveProps) {
     return info && figure ? [{ key, title: named(info, many, wording), figure }] : []
   })
   return (
-    <section className={stale ? 'live stale' : 'live'} aria-label={wording.t('project.live')}>
+    <section className={stale ? 'live stale' : 'live'} data-run={state.kind} aria-label={wording.t('project.live')}>
       {id === undefined && (
         <p className="live-of">
           <i className={`sw ${swatchClass(vendor)}`} />
@@ -61,7 +65,7 @@ export function LiveFigures({ setup: id, load }: LiveProps) {
                 {title}
               </dt>
               <dd className="v">
-                {text.value} <small>{text.range}</small>
+                {text.value} <small>{state.kind === 'first' ? wording.t('measures.state.about', { done: state.done, of: state.of }) : text.range}</small>
               </dd>
               <dd className="cap">{intervalWords(figure, wording)}</dd>
             </div>
