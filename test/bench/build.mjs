@@ -1,4 +1,4 @@
-/** Makes the two sides of the benchmark: the engine in one file, the C++ reference as two programs. All into a folder of its own. */
+/** Makes the sides of the benchmark: the engine in one file for Node and one for the browser, the C++ reference as two programs. All into a folder of its own. */
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
@@ -19,22 +19,31 @@ export function fail(sentence) {
 
 /** The engine with its libraries as one file for Node, not minified, so that a profile shows our names. */
 export async function buildEngine(folder) {
-  await build({
+  await build({ ...settings(folder, 'simulate.mjs'), ssr: { target: 'node', noExternal: true } })
+  return join(folder, 'simulate.mjs')
+}
+
+/** The same as one script for a worker of a browser. */
+export async function buildPageEngine(folder) {
+  await build(settings(folder, 'simulate-in-page.mjs', 'iife'))
+  return join(folder, 'simulate-in-page.mjs')
+}
+
+function settings(folder, entry, format = 'es') {
+  return {
     configFile: false,
     root,
     logLevel: 'warn',
     publicDir: false,
-    ssr: { target: 'node', noExternal: true },
     build: {
-      ssr: join(here, 'simulate.mjs'),
+      ...(format === 'es' ? { ssr: join(here, entry) } : {}),
       outDir: folder,
       emptyOutDir: false,
-      target: 'node20',
+      target: format === 'es' ? 'node20' : 'es2022',
       minify: false,
-      rolldownOptions: { output: { entryFileNames: 'simulate.mjs' } },
+      rolldownOptions: { ...(format === 'es' ? {} : { input: join(here, entry) }), output: { format, entryFileNames: entry } },
     },
-  })
-  return join(folder, 'simulate.mjs')
+  }
 }
 
 function compile(source, program) {
@@ -44,17 +53,18 @@ function compile(source, program) {
   return program
 }
 
-/** Arguments after the program's name for this many calls. */
-const ours = { M1: (arrivals) => ['100', arrivals, '1'], M2: (_, days) => [days, '1'] }
-const theirs = { M1: (arrivals) => ['lazy4', '100', arrivals, '1'], M2: (_, days) => ['lazy', days, '1'] }
+/** Calls of a day of M2. */
+const CALLS_PER_DAY = 6500
 
-/** Programs of both models: each a function from calls and days to a command. */
+/** Arguments after the program's name for a piece of work. */
+const ours = { M1: (operators, arrivals) => [operators, arrivals, 1], M2: (days) => [days, 1] }
+const theirs = { M1: (operators, arrivals) => ['lazy4', operators, arrivals, 1], M2: (days) => ['lazy', days, 1] }
+
+/** The programs of both models: from a piece of work to the command that does it. */
 function programs(folder, from, prefix, argumentsOf) {
-  const entries = ['M1', 'M2'].map((model) => {
-    const program = compile(join(from, `${model.toLowerCase()}.cpp`), join(folder, `${prefix}-${model}`))
-    return [model, (arrivals, days) => [program, ...argumentsOf[model](String(arrivals), String(days))]]
-  })
-  return Object.fromEntries(entries)
+  const [m1, m2] = ['m1', 'm2'].map((name) => compile(join(from, `${name}.cpp`), join(folder, `${prefix}-${name}`)))
+  return ({ model, operators = 100, arrivals }) =>
+    model === 'M1' ? [m1, ...argumentsOf.M1(operators, arrivals).map(String)] : [m2, ...argumentsOf.M2(Math.round(arrivals / CALLS_PER_DAY)).map(String)]
 }
 
 /** Our reference, and the given one where there is one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstDayOf, M2_CALLS_PER_DAY, m1, m1CallsPerDay, m2 } from './models'
+import { firstDayOf, M2_CALLS_PER_DAY, m1, m1CallsPerDay, m1Replications, m2 } from './models'
 import { prepare } from './workload'
 
 const STANDARD_ERRORS = 4
@@ -14,6 +14,15 @@ describe('the models of the benchmark', () => {
     expect(() => m1(1, 1_000_000)).toThrow(/horizon/)
   })
 
+  it('M1 is cut into replications of one size where a horizon is too short for all calls', () => {
+    expect(m1Replications(100, 10_000_000)).toEqual({ replications: 1, each: 10_000_000 })
+    const { replications, each } = m1Replications(10, 10_000_000)
+    expect(replications * each).toBe(10_000_000)
+    expect(replications).toBe(5)
+    expect(() => m1(10, each)).not.toThrow()
+    expect(prepare({ model: 'M1', operators: 1, arrivals: 300_000, seed: '1' })().arrivals).toBe(300_000)
+  })
+
   it('M2 is a day of about 6,500 calls, all of which are taken or lost', () => {
     expect(M2_CALLS_PER_DAY).toBeCloseTo(6500, 6)
     expect(m2().setups[0].groups.map(({ skills }) => skills)).toEqual([['first'], ['second'], ['third', 'first', 'second']])
@@ -25,10 +34,12 @@ describe('the models of the benchmark', () => {
   })
 
   it.each([
-    { model: 'M1', arrivals: 1_000_000 },
-    { model: 'M2', arrivals: 1_000_000 },
-  ])('$model gives the exact figures', ({ model, arrivals }) => {
-    const { figures, expected } = prepare({ model, arrivals, seed: 'exact' })()
+    { name: 'M1', model: 'M1', arrivals: 1_000_000 },
+    { name: 'M1 of 10 operators', model: 'M1', operators: 10, arrivals: 300_000 },
+    { name: 'M2', model: 'M2', arrivals: 1_000_000 },
+  ])('$name gives the exact figures', ({ name: _, ...work }) => {
+    const { figures, expected } = prepare({ ...work, seed: 'exact' })()
+    expect(expected.length).toBeGreaterThan(0)
     expect(figures.length).toBe(expected.length)
     figures.forEach(({ serviceLevel, abandoned, wait }, type) => {
       for (const [figure, exact] of [

@@ -27,6 +27,13 @@ export function m1CallsPerDay(operators: number): number {
   return (24 * HOUR * LOAD * operators) / MEAN_TALK
 }
 
+/** Replications of M1 that are needed for so many calls, and the calls of each: a horizon holds only so many days. */
+export function m1Replications(operators: number, arrivals: number): { readonly replications: number; readonly each: number } {
+  const most = ((LONGEST_HORIZON - 2) * m1CallsPerDay(operators)) / 1.05
+  const replications = Math.ceil(arrivals / most)
+  return { replications, each: Math.round(arrivals / replications) }
+}
+
 /** M1, "Erlang A": one queue, round the clock, exactly `arrivals` calls, then work until all have left. */
 export function m1(operators: number, arrivals: number): Project {
   const days = Math.ceil((1.05 * arrivals) / m1CallsPerDay(operators)) + 2

@@ -1,10 +1,10 @@
 /**
- * The process that the benchmark measures. Built by bench.mjs into one file, then run with a piece of work as JSON in its argument
- * (done once, cold), or without one as a living process that is sent work and answers with how long it took (warm).
+ * Node's side of the benchmark, built into one file. With a piece of work as JSON in its argument it does that once (cold); without,
+ * it is a living process that is sent work and answers (warm), in its own thread or in as many worker threads as the work asks for.
  */
 import { readFileSync } from 'node:fs'
-import { performance } from 'node:perf_hooks'
-import { prepare } from './workload.ts'
+import { isMainThread, parentPort, Worker } from 'node:worker_threads'
+import { answer } from './answer.mjs'
 
 /** The most memory of this process alone: `resourceUsage` would count the parent that started it too. */
 function peakMegabytes() {
@@ -15,20 +15,43 @@ function peakMegabytes() {
   }
 }
 
-function timed(run) {
+function done(work) {
+  const before = process.cpuUsage()
+  const answered = answer(work)
+  const { user, system } = process.cpuUsage(before)
+  const { arrayBuffers } = process.memoryUsage()
+  return { ...answered, processorSeconds: (user + system) / 1e6, arrayMegabytes: arrayBuffers / 2 ** 20, peakMegabytes: peakMegabytes() }
+}
+
+const threads = []
+
+/** The same work in several threads at once; it takes until the last of them is done. */
+async function doneInThreads({ threads: count, ...work }) {
+  while (threads.length < count) threads.push(new Worker(new URL(import.meta.url)))
   const began = performance.now()
-  const done = run()
-  return { ...done, seconds: (performance.now() - began) / 1000, peakMegabytes: peakMegabytes() }
+  const answers = await Promise.all(threads.slice(0, count).map((thread) => answerOf(thread, work)))
+  const seconds = (performance.now() - began) / 1000
+  const arrivals = answers.reduce((sum, each) => sum + each.arrivals, 0)
+  return { arrivals, seconds, arrayMegabytes: Math.max(0, ...answers.map((each) => each.arrayMegabytes)), peakMegabytes: peakMegabytes() }
+}
+
+function answerOf(thread, work) {
+  return new Promise((resolve, reject) => {
+    thread.once('error', reject)
+    thread.once('message', (answered) => {
+      thread.off('error', reject)
+      resolve(answered)
+    })
+    thread.postMessage(work)
+  })
+}
+
+function serve() {
+  process.on('message', async (work) => process.send(work.threads === undefined ? done(work) : await doneInThreads(work)))
+  process.on('disconnect', () => process.exit())
 }
 
 const [, , once] = process.argv
-if (once === undefined) {
-  const prepared = new Map()
-  process.on('message', (work) => {
-    const name = JSON.stringify(work)
-    if (!prepared.has(name)) prepared.set(name, prepare(work))
-    process.send(timed(prepared.get(name)))
-  })
-} else {
-  process.stdout.write(`${JSON.stringify(timed(prepare(JSON.parse(once))))}\n`)
-}
+if (!isMainThread) parentPort.on('message', (work) => parentPort.postMessage(done(work)))
+else if (once === undefined) serve()
+else process.stdout.write(`${JSON.stringify(done(JSON.parse(once)))}\n`)

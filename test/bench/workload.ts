@@ -6,13 +6,15 @@ import { parseProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
 import { accepted } from '../fixtures/projects'
 import { batchesByDay, type Figures, figuresOf } from './figures'
-import { type Expected, firstDayOf, M2_CALLS_PER_DAY, m1, m1Exact, m2, m2LongRun } from './models'
+import { type Expected, firstDayOf, M2_CALLS_PER_DAY, m1, m1Exact, m1Replications, m2, m2LongRun } from './models'
 
 export interface Work {
   /** 'M1', 'M2', 'pilot' or 'day'. */
   readonly model: string
   /** Calls to simulate, about, of M1 and M2. */
   readonly arrivals: number
+  /** Of M1; 100 unless told. */
+  readonly operators?: number
   /** How often to simulate a pilot or a day; once unless told. */
   readonly replications?: number
   readonly seed: string
@@ -30,7 +32,7 @@ export interface Done {
   readonly expected: readonly Expected[]
 }
 
-const OPERATORS = 100
+const OPERATORS_OF_M1 = 100
 
 /** Everything up to the first event is done here; the function given back is what a warm run is timed on. */
 export function prepare(work: Work): () => Done {
@@ -38,9 +40,9 @@ export function prepare(work: Work): () => Done {
   const setup = work.setup === undefined ? project.setups[0] : project.setups.find(({ id }) => id === work.setup)
   if (!setup) throw new RangeError(`No set-up ${work.setup}`)
   const model = compile(project, setup)
-  const expected = expectedOf(work.model)
+  const expected = expectedOf(work)
   const types = expected.length
-  const replications = work.model === 'M2' ? Math.max(2, Math.round(work.arrivals / M2_CALLS_PER_DAY)) : (work.replications ?? 1)
+  const replications = replicationsOf(work)
   return () => {
     const batches = Array.from({ length: types }, (): ArrayLike<number>[] => [])
     let arrivals = 0
@@ -55,15 +57,20 @@ export function prepare(work: Work): () => Done {
   }
 }
 
-function projectOf({ model, arrivals, file }: Work): Project {
-  if (model === 'M1') return m1(OPERATORS, arrivals)
+function projectOf({ model, arrivals, operators = OPERATORS_OF_M1, file }: Work): Project {
+  if (model === 'M1') return m1(operators, m1Replications(operators, arrivals).each)
   if (model === 'M2') return m2()
   const project = accepted(parseProject(file ?? ''))
   return model === 'day' ? firstDayOf(project) : project
 }
 
-function expectedOf(model: string): readonly Expected[] {
-  if (model === 'M1') return [m1Exact[OPERATORS]]
+function replicationsOf({ model, arrivals, operators = OPERATORS_OF_M1, replications = 1 }: Work): number {
+  if (model === 'M1') return m1Replications(operators, arrivals).replications
+  return model === 'M2' ? Math.max(2, Math.round(arrivals / M2_CALLS_PER_DAY)) : replications
+}
+
+function expectedOf({ model, operators = OPERATORS_OF_M1 }: Work): readonly Expected[] {
+  if (model === 'M1') return operators in m1Exact ? [m1Exact[operators]] : []
   return model === 'M2' ? m2LongRun : []
 }
 

@@ -87,11 +87,13 @@ int main(int count, char** arguments) {
   const uint64_t seed = std::strtoull(arguments[3], nullptr, 10);
 
   const double began = secondsNow();
+  const double processorBegan = processorSecondsNow();
   const Tally tally = simulate(operators, arrivals, seed);
   const double seconds = secondsNow() - began;
+  const double processorSeconds = processorSecondsNow() - processorBegan;
 
   const double all = static_cast<double>(arrivals);
   std::printf("{\"model\":\"M1\",\"arrivals\":%llu,\"seconds\":%.6f,\"aps\":%.0f,", static_cast<unsigned long long>(arrivals), seconds, all / seconds);
   std::printf("\"sl\":[%.6f],\"ab\":[%.6f],\"wait\":[%.5f],", tally.inTime / all, tally.abandoned / all, tally.wait / all);
-  std::printf("\"peakMegabytes\":%.1f}\n", peakMegabytes());
+  std::printf("\"processorSeconds\":%.6f,\"peakMegabytes\":%.1f}\n", processorSeconds, peakMegabytes());
 }

@@ -180,8 +180,10 @@ int main(int count, char** arguments) {
 
   Centre centre(seed);
   const double began = secondsNow();
+  const double processorBegan = processorSecondsNow();
   for (int day = 0; day < days; day++) centre.liveDay();
   const double seconds = secondsNow() - began;
+  const double processorSeconds = processorSecondsNow() - processorBegan;
 
   uint64_t arrivals = 0;
   for (const Tally& sums : centre.tally) arrivals += sums.offered;
@@ -189,5 +191,5 @@ int main(int count, char** arguments) {
   print("sl", centre.tally, [](const Tally& sums) { return static_cast<double>(sums.inTime) / sums.offered; });
   print("ab", centre.tally, [](const Tally& sums) { return static_cast<double>(sums.abandoned) / sums.offered; });
   print("wait", centre.tally, [](const Tally& sums) { return sums.wait / sums.offered; });
-  std::printf("\"peakMegabytes\":%.1f}\n", peakMegabytes());
+  std::printf("\"processorSeconds\":%.6f,\"peakMegabytes\":%.1f}\n", processorSeconds, peakMegabytes());
 }
