@@ -3,9 +3,10 @@ import { root } from './ensure-installed.mjs'
 
 /**
  * @param {number} port taken as it is, or the next free one
+ * @param {string} [folder] another page than the built one
  * @returns {Promise<{ address: string, close: () => Promise<void> }>}
  */
-export async function serve(port) {
+export async function serve(port, folder = 'dist') {
   // Loaded here and not above: on a fresh clone it is not installed yet when this file is read.
   const { preview } = await import('vite')
   const server = await preview({
@@ -14,7 +15,7 @@ export async function serve(port) {
     logLevel: 'silent',
     // A missing file is a plain 404 instead of the page once more.
     appType: 'mpa',
-    build: { outDir: 'dist' },
+    build: { outDir: folder },
     preview: { host: '127.0.0.1', port, strictPort: false, open: false, headers: { 'X-Content-Type-Options': 'nosniff' } },
   })
   const at = server.httpServer.address()

@@ -1,10 +1,17 @@
-/** `npm test`: everything a change must pass. The last line printed is `N passed, N failed`; a failed step does not stop the others. */
+/**
+ * `npm test`: everything a change must pass; with `-- --tools` also what needs other engines or Redis, installed if they are missing.
+ * The last line printed is `N passed, N failed`; a failed step does not stop the others.
+ */
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { parseArgs } from 'node:util'
 import { findChromium, installChromium } from './chromium.mjs'
 import { ensureInstalled, root } from './ensure-installed.mjs'
+import { installTools, missingTools, toolNames } from './tools.mjs'
+
+const { values: asked } = parseArgs({ options: { tools: { type: 'boolean', default: false } } })
 
 /** @typedef {{ passed: number, failed: number }} Tally */
 
@@ -41,8 +48,8 @@ async function tests(projects, environment) {
   const file = join(reports, `${projects.join('-')}.json`)
   const choice = projects.flatMap((project) => ['--project', project])
   const words = ['run', ...choice, '--allowOnly=false', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`]
-  // Browsers share the screen, the processor and the port: one file at a time.
-  if (projects.includes('browser')) words.push('--no-file-parallelism')
+  // Browsers share the screen, the processor and the port, and servers are measured: one file at a time.
+  if (projects.some((project) => project === 'browser' || project === 'tools')) words.push('--no-file-parallelism')
   const well = await run('node_modules/vitest/vitest.mjs', words, environment)
   try {
     const report = JSON.parse(readFileSync(file, 'utf8'))
@@ -86,7 +93,7 @@ await step('lint', check('node_modules/@biomejs/biome/bin/biome', ['ci', '--erro
 await step('types', check('node_modules/typescript/bin/tsc', ['--build']))
 await step('dead code', check('node_modules/knip/bin/knip.js', []))
 const built = await step('build', check('scripts/build.mjs', []))
-await step('unit and statistical tests', () => tests(['unit', 'statistical']))
+await step('unit and statistical tests', () => tests(['unit', 'page', 'statistical']))
 await step('browser tests', async () => {
   if (built && chromium) return tests(['browser'], { CHROMIUM: chromium })
   if (!built) console.log('Not run, because the build failed.')
@@ -95,6 +102,16 @@ await step('browser tests', async () => {
   else console.log('No Chromium found: install it (on Debian as root: apt-get install chromium), or set the variable CHROMIUM to its path.')
   return { passed: 0, failed: 1 }
 })
+
+if (asked.tools) {
+  installTools()
+  await step('tests with other engines and Redis', async () => {
+    const absent = missingTools()
+    const { passed, failed } = await tests(['tools'])
+    if (absent.length > 0) console.log(`Not found, and not to be had as Debian packages here: ${absent.join(', ')}.`)
+    return { passed, failed: failed + absent.length }
+  })
+} else summary.push(`left out: tests that need ${toolNames.join(', ')} (npm run test:tools, and .ci/run)`)
 
 rmSync(reports, { recursive: true, force: true })
 console.log(`\n${summary.join('\n')}\n`)

@@ -23,11 +23,22 @@ export const isCode = (path: string): boolean => /\.tsx?$/.test(path)
 
 const isNode = (value: unknown): value is ESTree.Node => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string'
 
-/** Every node of a file's syntax tree with the node that holds it. */
-export function syntaxOf(path: string): { node: ESTree.Node; parent: ESTree.Node }[] {
-  const { program, errors } = parseSync(path, textOf(path))
+/** A node of a syntax tree with the node that holds it. */
+export interface Place {
+  readonly node: ESTree.Node
+  readonly parent: ESTree.Node
+}
+
+/** Every node of a file's syntax tree. */
+export function syntaxOf(path: string): Place[] {
+  return syntaxIn(path, textOf(path))
+}
+
+/** The same for a text; by the ending of its path it is known what it is written in. */
+export function syntaxIn(path: string, text: string): Place[] {
+  const { program, errors } = parseSync(path, text)
   if (errors.length > 0) throw new Error(`${path}: ${errors[0].message}`)
-  const found: { node: ESTree.Node; parent: ESTree.Node }[] = []
+  const found: Place[] = []
   const visit = (value: unknown, parent: ESTree.Node): void => {
     if (Array.isArray(value)) for (const item of value) visit(item, parent)
     else if (isNode(value)) {

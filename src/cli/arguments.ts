@@ -12,6 +12,8 @@ export interface RunCommand {
   readonly seed?: string
   readonly workers?: number
   readonly json: boolean
+  /** The hash that the run must have. */
+  readonly expect?: string
 }
 
 export interface CheckCommand {
@@ -31,7 +33,46 @@ export interface VerifyCommand {
   readonly json: boolean
 }
 
-export type Command = RunCommand | CheckCommand | VerifyCommand | { readonly verb: 'help' | 'version'; readonly language?: 'en' | 'ru' }
+/** The part of a study that one of several machines does: points number `index`, `index` + `of` … counted from 1. */
+export interface Shard {
+  readonly index: number
+  readonly of: number
+}
+
+export interface SweepCommand {
+  readonly verb: 'sweep'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+  readonly out?: string
+  readonly shard?: Shard
+  readonly workers?: number
+  /** A queue between machines instead of threads here. */
+  readonly redis?: string
+  readonly restart: boolean
+}
+
+export interface MergeCommand {
+  readonly verb: 'merge'
+  readonly out: string
+  readonly parts: readonly string[]
+  readonly language?: 'en' | 'ru'
+}
+
+export interface WorkerCommand {
+  readonly verb: 'worker'
+  readonly redis: string
+  readonly workers?: number
+  readonly language?: 'en' | 'ru'
+}
+
+export type Command =
+  | RunCommand
+  | CheckCommand
+  | VerifyCommand
+  | SweepCommand
+  | MergeCommand
+  | WorkerCommand
+  | { readonly verb: 'help' | 'version'; readonly language?: 'en' | 'ru' }
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -44,12 +85,20 @@ const options = {
   json: { type: 'boolean' },
   family: { type: 'string' },
   precision: { type: 'string' },
+  expect: { type: 'string' },
+  out: { type: 'string' },
+  shard: { type: 'string' },
+  redis: { type: 'string' },
+  restart: { type: 'boolean' },
 } as const
 const everywhere = ['help', 'version', 'language']
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
-  run: ['setup', 'replications', 'seed', 'workers', 'json'],
+  run: ['setup', 'replications', 'seed', 'workers', 'json', 'expect'],
   check: [],
   verify: ['family', 'precision', 'seed', 'workers', 'json'],
+  sweep: ['out', 'shard', 'workers', 'redis', 'restart'],
+  merge: [],
+  worker: ['redis', 'workers'],
 }
 
 /** Words after `callsim` that cannot be followed; `say` tells why in the language of a translator. */
@@ -82,17 +131,32 @@ export function commandFrom(words: readonly string[]): Command {
   if (values.help === true) return { verb: 'help', language }
   if (values.version === true) return { verb: 'version', language }
   if (verb === undefined) throw new UsageError((t) => t('cli.commandNeeded'))
-  if (verb !== 'run' && verb !== 'check' && verb !== 'verify') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
-  if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : 'cli.fileNeeded'))
+  if (verb === 'worker') {
+    if (file !== undefined) throw new UsageError((t) => t('sweep.noFile', { found: file }))
+    const redis = value('redis')
+    if (redis === undefined) throw new UsageError((t) => t('sweep.redisNeeded'))
+    return { verb, redis, workers: wholeNumber('--workers', value('workers'), 0, 256), language }
+  }
+  if (verb === 'merge') {
+    if (file === undefined || rest.length === 0) throw new UsageError((t) => t('sweep.partsNeeded'))
+    return { verb, out: file, parts: rest, language }
+  }
+  if (verb !== 'run' && verb !== 'check' && verb !== 'verify' && verb !== 'sweep') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
+  if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : verb === 'sweep' ? 'sweep.studyNeeded' : 'cli.fileNeeded'))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
   if (verb === 'check') return { verb, file, language }
   const seed = value('seed')
   if (seed !== undefined && seed.length > 40) throw new UsageError((t) => t('cli.seedLength'))
   const replications = wholeNumber('--replications', value('replications'), 1, 100_000)
   const workers = wholeNumber('--workers', value('workers'), 0, 256)
+  if (verb === 'sweep') {
+    const redis = value('redis')
+    if (redis !== undefined && workers !== undefined) throw new UsageError((t) => t('sweep.redisOrWorkers'))
+    return { verb, file, language, out: value('out'), shard: shardFrom(value('shard')), workers, redis, restart: values.restart === true }
+  }
   const json = values.json === true
   if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
-  return { verb, file, language, setup: value('setup'), replications, seed, workers, json }
+  return { verb, file, language, setup: value('setup'), replications, seed, workers, json, expect: hashFrom(value('expect')) }
 }
 
 /** Whether a command has an option; without a command it is that which will be missed. */
@@ -105,6 +169,18 @@ function precisionFrom(found = 'normal'): Precision {
   const precision = precisions.find((one) => one === found)
   if (precision === undefined) throw new UsageError((t) => t('cli.unknownPrecision', { found, known: precisions.join(', ') }))
   return precision
+}
+
+function shardFrom(found: string | undefined): Shard | undefined {
+  if (found === undefined) return undefined
+  const [index, of] = /^\d{1,6}\/\d{1,6}$/.test(found) ? found.split('/').map(Number) : [0, 0]
+  if (index >= 1 && index <= of) return { index, of }
+  throw new UsageError((t) => t('sweep.shardForm', { found }))
+}
+
+function hashFrom(found: string | undefined): string | undefined {
+  if (found === undefined || /^[0-9a-f]{32}$/i.test(found)) return found?.toLowerCase()
+  throw new UsageError((t) => t('cli.hashForm', { found }))
 }
 
 function isOption(name: string): name is keyof typeof options {

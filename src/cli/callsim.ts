@@ -4,8 +4,10 @@ import { translator } from '../messages/index'
 import { ENGINE_VERSION } from '../sim/experiment/version'
 import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
+import { merge } from './merge'
 import { InputError } from './project-file'
 import { run } from './run'
+import { sweep } from './sweep'
 import { verify } from './verify'
 
 const words = process.argv.slice(2)
@@ -38,13 +40,21 @@ async function follow(given: readonly string[]): Promise<number> {
   const command = commandFrom(given)
   switch (command.verb) {
     case 'run':
-      await run(command)
-      return 0
+      return run(command)
     case 'check':
       await check(command)
       return 0
     case 'verify':
       return verify(command)
+    case 'sweep':
+      return sweep(command)
+    case 'merge':
+      return merge(command)
+    case 'worker': {
+      const { worker } = await import('./worker')
+      await worker(command)
+      return 0
+    }
     case 'help':
       process.stdout.write(`${translator(command.language ?? 'en')('cli.help')}\n`)
       return 0

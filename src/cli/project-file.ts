@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { translator } from '../messages/index'
 import { problemText } from '../messages/problems'
+import type { Problem } from '../sim/project/problems'
 import { parseProject } from '../sim/project/read'
 import type { Project } from '../sim/project/schema'
 import type { Language } from '../sim/terms/text'
@@ -17,17 +18,22 @@ export async function projectFrom(file: string, language: Language | undefined):
   const text = (await textOf(file, language ?? 'en')).replace(/^\uFEFF/, '')
   const result = parseProject(text)
   if (result.ok) return result.project
-  const spoken = language ?? languageIn(text)
-  const t = translator(spoken)
-  const lines = result.problems.slice(0, shown).map((problem) => {
-    const words = { file, path: problem.path.join('.'), problem: problemText(problem, spoken) }
-    return problem.path.length > 0 ? t('cli.problemAt', words) : t('cli.problem', words)
-  })
-  const further = result.problems.length - shown
-  throw new InputError([...lines, ...(further > 0 ? [t('cli.furtherProblems', { count: further })] : [])].join('\n'))
+  throw new InputError(problemLines(file, result.problems, language ?? languageIn(text)))
 }
 
-async function textOf(file: string, language: Language): Promise<string> {
+/** What is wrong with a project, a line a problem. */
+export function problemLines(file: string, problems: readonly Problem[], spoken: Language, words = (problem: Problem) => problemText(problem, spoken)): string {
+  const t = translator(spoken)
+  const lines = problems.slice(0, shown).map((problem) => {
+    const told = { file, path: problem.path.join('.'), problem: words(problem) }
+    return problem.path.length > 0 ? t('cli.problemAt', told) : t('cli.problem', told)
+  })
+  const further = problems.length - shown
+  return [...lines, ...(further > 0 ? [t('cli.furtherProblems', { count: further })] : [])].join('\n')
+}
+
+/** @throws InputError */
+export async function textOf(file: string, language: Language): Promise<string> {
   try {
     return await readFile(file, 'utf8')
   } catch (error) {
@@ -40,6 +46,6 @@ async function textOf(file: string, language: Language): Promise<string> {
 }
 
 /** The language of a file that is wrong elsewhere: its problems are told in it too. */
-function languageIn(text: string): Language {
+export function languageIn(text: string): Language {
   return /"language"\s*:\s*"ru"/.test(text) ? 'ru' : 'en'
 }

@@ -1,7 +1,8 @@
 /** `callsim run`: the project's figures on standard output, the way there on standard error. */
-
+import type { TFunction } from 'i18next'
 import { formatFor } from '../messages/format'
 import { translator } from '../messages/index'
+import type { RunReport } from '../sim/experiment/results'
 import { closedForms } from '../sim/staffing/closed-form'
 import { inThreadPool } from '../workers/in-thread'
 import { nodePool } from '../workers/node/node-pool'
@@ -14,8 +15,11 @@ import { InputError, projectFrom } from './project-file'
 import { reportText } from './report-text'
 import { Wording } from './wording'
 
-/** @throws InputError */
-export async function run({ file, setup, replications, seed, workers, json, language }: RunCommand): Promise<void> {
+/**
+ * The exit code: 1 where another hash was expected.
+ * @throws InputError
+ */
+export async function run({ file, setup, replications, seed, workers, json, language, expect }: RunCommand): Promise<number> {
   const project = await projectFrom(file, language)
   const spoken = language ?? project.language
   const t = translator(spoken)
@@ -33,10 +37,19 @@ export async function run({ file, setup, replications, seed, workers, json, lang
     const forms = new Map(report.setups.map(({ id }) => [id, closedForms(project, id)]))
     process.stdout.write(`${json ? reportAsJson(report, spoken, forms) : reportText(report, new Wording(report, spoken), forms)}\n`)
     if (interrupted.signal.aborted) process.stderr.write(`${t('cli.interrupted', { done: report.replications })}\n`)
+    if (expect === undefined) return 0
+    process.stderr.write(`${hashText(report, expect, t)}\n`)
+    return report.hash === expect ? 0 : 1
   } finally {
     process.off('SIGINT', onInterrupt)
     pool.close()
   }
+}
+
+/** Whether the run is the expected one, with all that its hash hangs on. */
+function hashText({ hash, replications, seed, engine }: RunReport, expected: string, t: TFunction): string {
+  const facts = { hash, replications: t('status.replications', { count: replications }), seed, engine }
+  return hash === expected ? t('cli.hashEqual', facts) : t('cli.hashDiffers', { ...facts, expected })
 }
 
 /** The bundle puts the worker's script beside the tool. */

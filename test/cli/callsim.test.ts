@@ -80,6 +80,33 @@ describe('run --json', () => {
   })
 })
 
+describe('run --expect', () => {
+  const words = (...more: string[]) => ['run', secretary, '--replications', '4', '--setup', 'in-house', '--language', 'en', ...more]
+  const verdict = (text: string) => text.replace(/^\d+ of .* left\n/gm, '')
+
+  test('says whether the run has a hash, beside its figures, and ends with 1 if it has another', async () => {
+    const usual = await callsim(...words('--json'))
+    const { hash, seed, engine } = JSON.parse(usual.out)
+    const facts = `4 replications, seed ${seed}, engine ${engine}`
+    const equal = await callsim(...words('--json', '--workers', '1', '--expect', hash))
+    expect({ ...equal, err: verdict(equal.err) }).toEqual({ code: 0, out: usual.out, err: `equal: run ${hash}; ${facts}\n` })
+
+    const other = await callsim(...words('--json', '--seed', '2', '--expect', hash))
+    const found = JSON.parse(other.out)
+    expect(found.hash).not.toBe(hash)
+    expect(other.code).toBe(1)
+    expect(verdict(other.err)).toContain(`not equal: expected run ${hash}, found run ${found.hash}; 4 replications, seed 2, engine ${engine}.`)
+  }, 60_000)
+
+  test('in Russian, under tables that carry the same hash, seed and engine', async () => {
+    const { code, out, err } = await callsim(...words('--expect', '0'.repeat(32), '--language', 'ru'))
+    const [, found] = /получен ([0-9a-f]{32}); (.*)\. Хеш/.exec(err) ?? []
+    expect(code).toBe(1)
+    expect(err).toContain(`не совпадает: ожидался расчёт ${'0'.repeat(32)}`)
+    expect(out).toMatch(new RegExp(`4 прогона, зерно \\S+, движок \\d+\\.\\d+\\.\\d+, расчёт ${found}\n`))
+  })
+})
+
 describe('run', () => {
   test('writes aligned tables in either language, with nothing left untranslated or undefined', async () => {
     const [en, ru] = await Promise.all(['en', 'ru'].map((language) => callsim('run', secretary, '--replications', '20', '--language', language)))

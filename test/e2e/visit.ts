@@ -25,14 +25,14 @@ interface Watched {
 
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Moscow', reducedMotion: 'reduce' }
 
-/** To be called once a file: one server and one browser for all of its tests. */
-export function visits(): (path?: string, options?: VisitOptions) => Promise<Visit> {
+/** To be called once a file: one server and one browser for all of its tests. `folder` is where a page lies other than the built one. */
+export function visits(folder?: () => string): (path?: string, options?: VisitOptions) => Promise<Visit> {
   let site: Awaited<ReturnType<typeof serve>>
   let browser: Browser
   const open: Watched[] = []
 
   beforeAll(async () => {
-    site = await serve(0)
+    site = await serve(0, folder?.())
     browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
   })
 
