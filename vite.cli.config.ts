@@ -1,9 +1,10 @@
 import { defineConfig } from 'vite'
 
-/** The command line and its worker thread: two self-contained files with fixed names in dist-cli/, so that one finds the other. */
+/** The command line and its worker threads: files with fixed names in dist-cli/, so that one finds the other. */
 export default defineConfig({
   publicDir: false,
-  ssr: { target: 'node', noExternal: true },
+  // The queue's libraries are optional: looked for beside the tool when --redis is given.
+  ssr: { target: 'node', noExternal: true, external: ['bullmq', 'ioredis'] },
   build: {
     ssr: true,
     outDir: 'dist-cli',
@@ -11,8 +12,12 @@ export default defineConfig({
     target: 'node20',
     minify: false,
     rolldownOptions: {
-      input: { callsim: 'src/cli/callsim.ts', 'node-worker': 'src/workers/node/node-worker.ts' },
-      // All in one folder: a chunk that starts the worker finds ./node-worker.js beside it.
+      input: {
+        callsim: 'src/cli/callsim.ts',
+        'node-worker': 'src/workers/node/node-worker.ts',
+        'study-worker': 'src/workers/node/study-worker.ts',
+      },
+      // All in one folder: a chunk that starts a worker finds ./node-worker.js or ./study-worker.js beside it.
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
     },
   },

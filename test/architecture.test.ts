@@ -29,6 +29,11 @@ describe('who may import whom', () => {
     expect(mayImport('src/cli/callsim.ts', 'src/sim/experiment/results.ts', false)).toBe(false)
   })
 
+  test('the queue between machines is reached from the command line alone, so no page can contain it', () => {
+    const wrong = ours.filter(({ from, target }) => target.startsWith('src/workers/queue/') && !/^src\/(cli|workers\/queue)\//.test(from))
+    expect(wrong.map(({ from, target }) => `${from} → ${target}`)).toEqual([])
+  })
+
   test('pages never import each other', () => {
     const pageOf = (path: string) => path.match(/^src\/ui\/pages\/([^/]+)\//)?.[1]
     const wrong = ours.filter(({ from, target }) => pageOf(from) && pageOf(target) && pageOf(from) !== pageOf(target))
@@ -66,6 +71,7 @@ test.each([
   { name: 'seedrandom', library: /^seedrandom(\/|$)/, door: 'src/sim/kernel/streams.ts' },
   { name: 'portable mathematics', library: /^@stdlib\/math-/, door: 'src/sim/kernel/' },
   { name: 'Node', library: /^node:/, door: /^src\/(cli|workers\/node)\// },
+  { name: 'BullMQ and its Redis client', library: /^(bullmq|ioredis)(\/|$)/, door: 'src/workers/queue/' },
 ])('one door per library: $name', ({ library, door }) => {
   const inside = (path: string) => (typeof door === 'string' ? path.startsWith(door) : door.test(path))
   const wrong = links.filter(({ from, name }) => library.test(name) && !inside(from) && !from.endsWith('.d.ts'))

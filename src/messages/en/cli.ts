@@ -6,6 +6,9 @@ export const cli = {
   callsim check FILE            say whether FILE is in order, and if not, where
   callsim verify FOLDER [options]
                                 put every case of truth in FOLDER to the engine
+  callsim sweep STUDY [options] run the parameter study in STUDY; started again, it goes on
+  callsim merge OUT FOLDER …    join the results of a study's parts in the folder OUT
+  callsim worker --redis URL    do batches of studies that others put on a queue
 
 Options of run
   --setup ID                    only this set-up
@@ -13,16 +16,25 @@ Options of run
   --seed S                      another seed: other people, other luck (as the file says)
   --workers N                   threads, 0 for none beside the main one (all cores)
   --json                        JSON instead of tables
+  --expect HASH                 say whether the run has this hash; if not, end with 1
 Options of verify
   --family F                    only the cases of this family
   --precision P                 quick, normal or full (normal)
   --seed S, --workers N, --json as above
+Options of sweep
+  --out FOLDER                  where its results go (beside STUDY, with its name)
+  --shard I/N                   only part I of N, for as many machines
+  --workers N                   threads, 0 for none beside the main one (all cores)
+  --redis URL                   put its batches on a queue for workers on any machine
+  --restart                     throw earlier results in the folder away
+Options of worker
+  --workers N                   threads (all cores)
 Options of all
   --language en|ru              language of the words (that of the file)
   --help, --version
 
 Figures go to standard output, progress and messages to standard error.
-Ends with 0 when all is well, 2 when the input is at fault, 1 when the program is or a figure does not agree.`,
+Ends with 0 when all is well, 2 when the input is at fault, 1 when the program is or a figure or hash does not agree.`,
   error: 'callsim: {{message}}',
   seeHelp: 'See callsim --help',
   unknownOption: 'unknown option {{option}}',
@@ -31,8 +43,9 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   wholeNumber: '{{option}} must be a whole number from {{least}} to {{most}}, not {{found}}',
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
-  unknownCommand: 'unknown command {{found}}: it is run, check or verify',
-  commandNeeded: 'say what to do: run FILE, check FILE or verify FOLDER',
+  hashForm: '--expect must be a hash of 32 digits 0–9 and a–f, not {{found}}',
+  unknownCommand: 'unknown command {{found}}: it is run, check, verify, sweep, merge or worker',
+  commandNeeded: 'say what to do: run FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
   fileNeeded: 'name the project file',
   folderNeeded: 'name the folder with the cases',
   unknownPrecision: '--precision must be one of {{known}}, not {{found}}',
@@ -51,6 +64,9 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   interruptedEarly: 'stopped before the first figures',
   progress: '{{progress}}, {{remaining}}',
   head: '{{replications}}, seed {{seed}}, engine {{engine}}, run {{hash}}',
+  hashEqual: 'equal: run {{hash}}; {{replications}}, seed {{seed}}, engine {{engine}}',
+  hashDiffers:
+    'not equal: expected run {{expected}}, found run {{hash}}; {{replications}}, seed {{seed}}, engine {{engine}}. A run has the same hash only with the same content of the file, set-ups, replications, seed and engine.',
   setup: '{{name}} ({{kind}}, {{id}})',
   staff: '{{operators}} scheduled, {{employed}} employed; first call on {{date}}, working day {{day}} after signing',
   column: { measure: 'Measure', mean: 'Mean', meanInterval: 'Interval of the mean, 95 %', outcomes: '95 of 100 end in', marks: '' },

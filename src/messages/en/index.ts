@@ -2,5 +2,7 @@
 import { cli } from './cli'
 import { first } from './first'
 import { pages } from './pages'
+import { queue } from './queue'
+import { sweep } from './sweep'
 
-export const en = { ...first, ...pages, cli }
+export const en = { ...first, ...pages, cli, queue, sweep }

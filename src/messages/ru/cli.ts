@@ -9,6 +9,10 @@ export const cli: Translation<typeof english> = {
   callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
   callsim verify ПАПКА [параметры]
                                 проверить движок по всем эталонным случаям из папки
+  callsim sweep ФАЙЛ [параметры]
+                                выполнить исследование из файла; при новом запуске продолжить его
+  callsim merge ИТОГ ПАПКА …    собрать результаты частей исследования в папку ИТОГ
+  callsim worker --redis URL    считать задания исследований из общей очереди
 
 Параметры run
   --setup ID                    только этот вариант
@@ -16,16 +20,25 @@ export const cli: Translation<typeof english> = {
   --seed S                      другое зерно: другие люди, другое везение (как в файле)
   --workers N                   число потоков, 0 — только главный (все ядра)
   --json                        JSON вместо таблиц
+  --expect HASH                 сказать, совпал ли хеш расчёта; если нет, завершиться с кодом 1
 Параметры verify
   --family F                    только случаи этого семейства
   --precision P                 quick, normal или full (normal)
   --seed S, --workers N, --json как выше
+Параметры sweep
+  --out ПАПКА                   куда писать результаты (рядом с файлом, под его именем)
+  --shard I/N                   только часть I из N: для стольких машин
+  --workers N                   число потоков, 0 — только главный (все ядра)
+  --redis URL                   отдать задания в очередь для машин, где запущен worker
+  --restart                     выбросить прежние результаты из папки
+Параметры worker
+  --workers N                   число потоков (все ядра)
 Параметры всех команд
   --language en|ru              язык слов (как в файле)
   --help, --version
 
 Показатели идут в стандартный вывод, ход расчёта и сообщения — в поток ошибок.
-Код завершения: 0 — всё хорошо, 2 — ошибка во входных данных, 1 — сбой программы или расхождение с эталоном.`,
+Код завершения: 0 — всё хорошо, 2 — ошибка во входных данных, 1 — сбой программы или расхождение с эталоном или хешем.`,
   error: 'callsim: {{message}}',
   seeHelp: 'Справка: callsim --help',
   unknownOption: 'неизвестный параметр {{option}}',
@@ -34,8 +47,9 @@ export const cli: Translation<typeof english> = {
   wholeNumber: '{{option}}: нужно целое число от {{least}} до {{most}}, а не {{found}}',
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
-  unknownCommand: 'неизвестная команда {{found}}: есть run, check и verify',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ или verify ПАПКА',
+  hashForm: '--expect: нужен хеш из 32 знаков 0–9 и a–f, а не {{found}}',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, check, verify, sweep, merge и worker',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ, verify ПАПКА, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
   fileNeeded: 'укажите файл проекта',
   folderNeeded: 'укажите папку со случаями',
   unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',
@@ -56,6 +70,9 @@ export const cli: Translation<typeof english> = {
   interruptedEarly: 'остановлено до первых показателей',
   progress: '{{progress}}, {{remaining}}',
   head: '{{replications}}, зерно {{seed}}, движок {{engine}}, расчёт {{hash}}',
+  hashEqual: 'совпадает: расчёт {{hash}}; {{replications}}, зерно {{seed}}, движок {{engine}}',
+  hashDiffers:
+    'не совпадает: ожидался расчёт {{expected}}, получен {{hash}}; {{replications}}, зерно {{seed}}, движок {{engine}}. Хеш повторяется, только если те же содержание файла, варианты, число прогонов, зерно и движок.',
   setup: '{{name}} ({{kind}}, {{id}})',
   staff: 'по графику: {{operators}}, в штате: {{employed}}; первый звонок {{date}}, рабочий день {{day}} после подписания',
   column: { measure: 'Показатель', mean: 'Среднее', meanInterval: 'Интервал среднего, 95 %', outcomes: '95 из 100 в пределах', marks: '' },

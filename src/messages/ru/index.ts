@@ -2,5 +2,7 @@
 import { cli } from './cli'
 import { first } from './first'
 import { pages } from './pages'
+import { queue } from './queue'
+import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli }
+export const ru = { ...first, ...pages, cli, queue, sweep }

@@ -9,7 +9,22 @@ import { outboundWays } from './outbound-ways'
 import { problems } from './problems'
 import { project } from './project'
 import { status } from './status'
+import { studyPage } from './study-page'
 import { validation } from './validation'
 import { ways } from './ways'
 
-export const pages = { status, project, problems, measures, answer, compare, validation, closedForm, liveOperators, outbound, ...ways, ...outboundWays }
+export const pages = {
+  status,
+  project,
+  problems,
+  measures,
+  answer,
+  compare,
+  validation,
+  closedForm,
+  liveOperators,
+  outbound,
+  studyPage,
+  ...ways,
+  ...outboundWays,
+}

@@ -1,5 +1,6 @@
 /** One point of the pacing frontier: how busy the operators are, and how many people are abandoned for it. */
 import { CAMPAIGN, CAMPAIGN_WIDTH, type CampaignColumn, type Counts, GROUP, GROUP_WIDTH, type GroupColumn } from '../centre/counts'
+import type { Model } from '../centre/model'
 import type { RuleModel } from '../centre/model-campaigns'
 import { runReplication } from '../engine/replication'
 import { baseOfRule } from '../experiment/abandoned-windows'
@@ -29,9 +30,19 @@ export interface PacingPoint extends PacingTask {
 
 /** Lives one point; the replications of all points meet the same contacts. */
 export function measurePoint(question: Omit<PacingQuestion, 'operators'>, task: PacingTask): PacingPoint {
-  const model = endlessList(question, task)
-  const { rule } = model.campaigns[0].dialer
+  const model = modelOfPoint(question, task)
   const counts = Array.from({ length: question.replications }, (_, replication) => runReplication(model, question.seed, replication))
+  return pointFrom(question, task, counts)
+}
+
+/** What is simulated for a point. */
+export function modelOfPoint(question: Omit<PacingQuestion, 'operators'>, task: PacingTask): Model {
+  return endlessList(question, task)
+}
+
+/** What the replications of its model say of a point. */
+export function pointFrom(question: Omit<PacingQuestion, 'operators'>, task: PacingTask, counts: readonly Counts[]): PacingPoint {
+  const { rule } = modelOfPoint(question, task).campaigns[0].dialer
   const sums = sumsOf(counts, rule)
   const hours = sums.logged.map((time) => time / HOUR)
   return {
