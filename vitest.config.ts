@@ -8,6 +8,8 @@ const browser = 'test/e2e/**/*.e2e.test.ts'
 const long = 'test/**/*.long.test.ts'
 const tools = 'test/**/*.tools.test.ts'
 const page = 'test/ui/**/*.test.{ts,tsx}'
+/** Watches functions of the engine in passing: the modules must be its own. */
+const watching = 'test/sim/properties/bookkeeping.stat.test.ts'
 
 /**
  * Five kinds of test: quick ones (those of the page's parts apart), those that simulate until a figure is sure, those in a real browser
@@ -29,7 +31,8 @@ export default defineConfig({
         },
       },
       { test: { name: 'page', include: [page], testTimeout: 20 * second } },
-      { test: { name: 'statistical', include: [statistical], testTimeout: 3 * minute, isolate: false } },
+      { test: { name: 'statistical', include: [statistical], exclude: [watching], testTimeout: 3 * minute, isolate: false } },
+      { test: { name: 'watching', include: [watching], testTimeout: 3 * minute } },
       { test: { name: 'browser', include: [browser], testTimeout: 2 * minute, hookTimeout: 2 * minute } },
       { test: { name: 'long', include: [long], testTimeout: 60 * minute } },
       { test: { name: 'tools', include: [tools], testTimeout: 5 * minute, hookTimeout: 2 * minute } },

@@ -93,7 +93,7 @@ await step('lint', check('node_modules/@biomejs/biome/bin/biome', ['ci', '--erro
 await step('types', check('node_modules/typescript/bin/tsc', ['--build']))
 await step('dead code', check('node_modules/knip/bin/knip.js', []))
 const built = await step('build', check('scripts/build.mjs', []))
-await step('unit and statistical tests', () => tests(['unit', 'page', 'statistical']))
+await step('unit and statistical tests', () => tests(['unit', 'page', 'statistical', 'watching']))
 await step('browser tests', async () => {
   if (built && chromium) return tests(['browser'], { CHROMIUM: chromium })
   if (!built) console.log('Not run, because the build failed.')

@@ -25,7 +25,7 @@ export interface PoolLimits extends Silence {
   readonly retries: number
 }
 
-const usualLimits: PoolLimits = { silenceMs: 5000, startMs: 20_000, graceMs: 250, retries: 1 }
+const usualLimits: PoolLimits = { silenceMs: 10_000, startMs: 30_000, graceMs: 250, retries: 1 }
 
 interface Job {
   readonly batch: Batch

@@ -10,7 +10,7 @@ import type { Project } from '../project/schema'
 import type { LocalText } from '../terms/text'
 import type { StudyAxis } from './axis'
 import { designPoints, designSize, type PointValues } from './designs'
-import { isWhole, placeOf, projectAt } from './points'
+import { fieldsBelow, isWhole, placeOf, projectAt } from './points'
 import type { StudyValue } from './results-file'
 import type { StudyFile } from './schema'
 import { type Stage, stagesOf } from './stages'
@@ -99,6 +99,11 @@ function axesOf({ vary }: StudyFile, project: Project, say: Say): StudyAxis[] {
     const found = placeOf(project, path)
     if (found === undefined) {
       say(['vary', place, 'path'], 'unknownReference', path, 'setups.ID.groups.ID.shifts.0.operators')
+      return []
+    }
+    // a factor on the whole of the arrivals would stretch their intervals along with their calls
+    if (multiply && fieldsBelow(project, found.path).size !== 1) {
+      say(['vary', place, 'path'], 'wrongType', path, 'demand.callTypes.ID.arrivals.calls')
       return []
     }
     return [{ id, name, ...found, whole: !multiply && isWhole(found.field), multiply, values, from, to, steps }]

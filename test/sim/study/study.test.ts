@@ -23,6 +23,9 @@ describe('a study file', () => {
     expect(problemsOf({ vary: [{ ...perHour, from: 90 }] })).toEqual(['vary.0.to wrongOrder'])
     expect(problemsOf({ vary: [{ ...perHour, steps: undefined }] })).toEqual(['vary.0.steps missing'])
     expect(problemsOf({ vary: [{ ...operators, multiply: true, values: ['many'] }] })).toEqual(['vary.0.values.0 wrongType'])
+    expect(problemsOf({ vary: [{ id: 'a', path: 'demand.callTypes.calls.talk', multiply: true, values: [1, 2] }] })).toEqual([])
+    // times and shares together
+    expect(problemsOf({ vary: [{ id: 'a', path: 'demand.callTypes.calls', multiply: true, values: [1, 2] }] })).toEqual(['vary.0.path wrongType'])
     expect(problemsOf({ design: { kind: 'list', points: [{ operators: 3 }] } })).toEqual(['design.points.0.calls missing'])
     expect(problemsOf({ design: { kind: 'list', points: [{ operators: 3, calls: 4, more: 5 }] } })).toEqual(['design.points.0.more unknownField'])
     expect(problemsOf({ design: { kind: 'cube' } })).toEqual(['design.kind notInList'])
