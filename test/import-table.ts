@@ -66,6 +66,7 @@ export const importTable: Record<string, readonly string[]> = {
     'type sim/staffing',
     'type sim/study',
     ...ways.map((folder) => `type ${folder}`),
+    'type workers/fault',
   ],
   cli: [
     'workers',

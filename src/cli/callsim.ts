@@ -1,7 +1,9 @@
 /** The command line: what was asked for, done, and the exit code: 0 well, 2 bad input, 1 a fault of ours or figures that do not agree. */
 
+import { failureWords } from '../messages/fault-words'
 import { translator } from '../messages/index'
 import { ENGINE_VERSION } from '../sim/experiment/version'
+import { Failed, failureOf } from '../workers/fault'
 import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
 import { merge } from './merge'
@@ -17,7 +19,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 process.exitCode = await main()
 
 async function main(): Promise<number> {
-  const t = translator(languageAmong(words))
+  const language = languageAmong(words)
+  const t = translator(language)
   const say = (text: string) => process.stderr.write(`${text}\n`)
   try {
     return await follow(words)
@@ -29,6 +32,10 @@ async function main(): Promise<number> {
     if (error instanceof InputError) {
       say(t('cli.error', { message: error.message }))
       return 2
+    }
+    if (error instanceof Failed) {
+      say(t('cli.error', { message: failureWords(failureOf(error), { t, language }) }))
+      return 1
     }
     say(t('cli.error', { message: t('cli.fault', { reason: error instanceof Error ? (error.stack ?? error.message) : String(error) }) }))
     return 1

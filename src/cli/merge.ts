@@ -7,7 +7,7 @@ import type { Language } from '../sim/terms/text'
 import type { MergeCommand } from './arguments'
 import { LineFile, linesOf } from './line-file'
 import { InputError } from './project-file'
-import { BATCHES, batchesHeader, fromJson, type KeptPoint, keptIn, RESULTS, writeResults } from './study-folder'
+import { BATCHES, batchesHeader, belongingOf, fromJson, type KeptPoint, keptIn, RESULTS, writeResults } from './study-folder'
 
 /** So many of the missing points are named. */
 const pointsTold = 20
@@ -18,7 +18,9 @@ export async function merge({ out, parts, language = 'en' }: MergeCommand): Prom
   const [first] = parts
   const header = await headerLine(first, language)
   const results = new Map<number, KeptPoint>()
-  for (const part of parts) {
+  // what OUT already holds counts like a part: points that a sweep has done there since, or another study that must not be lost
+  const there = (await belongingOf(out)) === undefined ? [] : [out]
+  for (const part of [...there, ...parts]) {
     if ((await headerLine(part, language)).line !== header.line) throw new InputError(t('sweep.differs', { folder: part, first }))
     for (const [point, kept] of (await keptIn(part)).results) {
       const other = results.get(point)

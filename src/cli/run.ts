@@ -1,9 +1,11 @@
 /** `callsim run`: the project's figures on standard output, the way there on standard error. */
 import type { TFunction } from 'i18next'
+import { failureWords } from '../messages/fault-words'
 import { formatFor } from '../messages/format'
 import { translator } from '../messages/index'
 import type { RunReport } from '../sim/experiment/results'
 import { closedForms } from '../sim/staffing/closed-form'
+import { Failed, failureOf } from '../workers/fault'
 import { inThreadPool } from '../workers/in-thread'
 import { nodePool } from '../workers/node/node-pool'
 import type { Pool } from '../workers/pool'
@@ -40,6 +42,11 @@ export async function run({ file, setup, replications, seed, workers, json, lang
     if (expect === undefined) return 0
     process.stderr.write(`${hashText(report, expect, t)}\n`)
     return report.hash === expect ? 0 : 1
+  } catch (error) {
+    progress.clear()
+    // what is too much for the engine is to be mended in the file; all else is no fault of the input
+    if (!(error instanceof Failed) || error.fault === undefined || error.fault.kind === 'workers') throw error
+    throw new InputError(failureWords(failureOf(error), { t, language: spoken }, project.demand.callTypes))
   } finally {
     process.off('SIGINT', onInterrupt)
     pool.close()

@@ -41,8 +41,8 @@ export async function sweep({ file, out, shard, workers, redis, restart, languag
     progress.clear()
     say(text)
   }
-  const transport = redis === undefined ? threads(workers) : await queueAt(redis, t, notice)
   const files = await StudyFolder.open(folder, header, kept)
+  const transport = redis === undefined ? threads(workers) : await queueAt(redis, t, notice)
   let failed: readonly FailedPoint[] = []
   try {
     failed = await runStudy(study, transport, {
@@ -61,7 +61,8 @@ export async function sweep({ file, out, shard, workers, redis, restart, languag
     for (const signal of signals) process.off(signal, onSignal)
   }
   for (const { point, reason } of failed) say(t('sweep.failed', { point, values: valuesText(valuesAt(study, point)), reason }))
-  const done = points.filter((point) => files.points.has(point)).length
+  const finished = files.points
+  const done = points.filter((point) => finished.has(point)).length
   process.stdout.write(`${t('sweep.finished', { file: join(folder, RESULTS), done, of: points.length })}\n`)
   if (done < points.length && stopped.signal.aborted) say(t('sweep.stopped'))
   if (done === points.length) return 0

@@ -16,6 +16,7 @@ export async function worker({ redis, workers, language = 'en' }: WorkerCommand)
   const threads = Math.max(1, workers ?? availableParallelism())
   const transport = studyThreads(new URL('./study-worker.js', import.meta.url), threads)
   const status = new StatusLine(process.stderr)
+  const told = toldToLeave() // from the first batch on
   let done = 0
   try {
     const work = await opened(
@@ -31,7 +32,7 @@ export async function worker({ redis, workers, language = 'en' }: WorkerCommand)
       t,
     )
     status.say(t('queue.taking', { address: work.address, threads, engine: ENGINE_VERSION }))
-    await toldToLeave()
+    await told
     status.say(t('queue.leaving'))
     await Promise.race([work.leave(), toldToLeave().then(() => work.leave(true))])
     status.end()

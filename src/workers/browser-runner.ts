@@ -4,13 +4,14 @@ import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
-import type { Director, PlainOptions, RunResult } from './director'
+import type { Director, FrontierResult, PlainOptions, RunResult } from './director'
+import { Failed } from './fault'
 import { lifeName, onEnd } from './life'
 import type { FrontierJob, FrontierOptions } from './pacing'
 import type { RunOptions, RunProgress } from './run-types'
 
 export interface Runner {
-  /** Simulating workers; 1 where none can be started. */
+  /** Simulating workers; 0 where none can be started and a thread that has other work too does theirs. It is known after the first run. */
   workers(): Promise<number>
   run(project: Project, options?: RunOptions): Promise<RunReport>
   /** Formulas beside the figures of a set-up. */
@@ -22,7 +23,9 @@ export interface Runner {
 /** The director's worker, what it has proved, and how its death reaches those who wait. */
 interface Link {
   readonly director: Remote<Director>
-  readonly death: Promise<never>
+  /** How those who wait for an answer hear of its death. */
+  readonly waiting: Set<(error: DirectorDied) => void>
+  died?: DirectorDied
   answered: boolean
 }
 
@@ -38,9 +41,9 @@ export function browserRunner(): Runner {
 }
 
 async function workers(): Promise<number> {
-  if (withoutWorkers) return 1
-  const { director, death } = linked()
-  return Promise.race([director.workers(), death]).catch(() => 1)
+  if (withoutWorkers) return 0
+  const used = linked()
+  return answerOf(used, used.director.workers()).catch(() => 0)
 }
 
 /** Resolves with the last report, which is not among those told on the way; an abort rejects, and a director that dies rejects at once. */
@@ -64,7 +67,7 @@ async function closedForms(project: Project, setup: string): Promise<readonly Cl
   if (!withoutWorkers) {
     const used = linked()
     try {
-      return await Promise.race([used.director.closedForms(project, setup), used.death])
+      return await answerOf(used, used.director.closedForms(project, setup))
     } catch (error) {
       if (!(error instanceof DirectorDied)) throw error
       if (link === used) link = undefined
@@ -103,8 +106,8 @@ async function frontierThere(used: Link, job: FrontierJob, { signal, onPoint }: 
   const onAbort = () => void used.director.stop(id)
   signal?.addEventListener('abort', onAbort)
   try {
-    const result = await Promise.race([used.director.frontier(id, job, report), used.death])
-    if (!result.ok) throw new Error(result.reason)
+    const result = await answerOf<FrontierResult>(used, used.director.frontier(id, job, report))
+    if (!result.ok) throw new Failed(result.reason, result.fault)
   } finally {
     signal?.removeEventListener('abort', onAbort)
   }
@@ -123,10 +126,10 @@ async function runThere(used: Link, project: Project, { signal, onProgress, ...p
   const onAbort = () => void used.director.stop(id)
   signal?.addEventListener('abort', onAbort)
   try {
-    const result: RunResult = await Promise.race([used.director.run(id, project, plain, report), used.death])
+    const result = await answerOf<RunResult>(used, used.director.run(id, project, plain, report))
     used.answered = true
     if (result.ok) return result.report
-    throw result.aborted ? (signal?.reason ?? new Error(result.reason)) : new Error(result.reason)
+    throw (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
   } finally {
     signal?.removeEventListener('abort', onAbort)
   }
@@ -136,14 +139,32 @@ function linked(): Link {
   if (link !== undefined) return link
   const name = lifeName('callsim director')
   const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name })
-  const death = new Promise<never>((_, reject) => {
-    worker.addEventListener('error', (event) => reject(new DirectorDied(event.message || 'the worker could not be started')))
-    onEnd(worker, name, () => reject(new DirectorDied('the worker has ended')))
-    worker.addEventListener('messageerror', () => reject(new DirectorDied('unreadable message')))
-  })
-  death.catch(() => worker.terminate())
-  link = { director: wrap<Director>(worker), death, answered: false }
-  return link
+  const made: Link = { director: wrap<Director>(worker), waiting: new Set(), answered: false }
+  const die = (reason: string) => {
+    made.died ??= new DirectorDied(reason)
+    worker.terminate()
+    for (const fail of made.waiting) fail(made.died)
+  }
+  worker.addEventListener('error', (event) => die(event.message || 'the worker could not be started'))
+  onEnd(worker, name, () => die('the worker has ended'))
+  worker.addEventListener('messageerror', () => die('unreadable message'))
+  link = made
+  return made
+}
+
+/** What the director answers, or its death: a promise of this call alone, for one that lived as long as the director would hold every answer. */
+async function answerOf<Answer>({ waiting, died }: Link, asked: Promise<Answer>): Promise<Answer> {
+  if (died !== undefined) throw died
+  let fail = (_: DirectorDied) => {}
+  try {
+    return await new Promise<Answer>((resolve, reject) => {
+      fail = reject
+      waiting.add(fail)
+      asked.then(resolve, reject)
+    })
+  } finally {
+    waiting.delete(fail)
+  }
 }
 
 /** Loaded only where it is needed: the page's own thread simulates and makes the reports. */

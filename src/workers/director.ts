@@ -7,6 +7,7 @@ import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
 import { closedFormsInTurns } from './closed-forms'
+import { type Failure, failureOf } from './fault'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
 import { Memory, remembering } from './memory'
@@ -21,15 +22,15 @@ import type { WorkerFactory } from './worker-handle'
 const most = 8
 
 /** Errors and aborts cross a thread as data. */
-export type RunResult = { readonly ok: true; readonly report: RunReport } | { readonly ok: false; readonly aborted: boolean; readonly reason: string }
+export type RunResult = { readonly ok: true; readonly report: RunReport } | ({ readonly ok: false; readonly aborted: boolean } & Failure)
 
 /** The points themselves come one by one while it lasts. */
-export type FrontierResult = { readonly ok: true } | { readonly ok: false; readonly reason: string }
+export type FrontierResult = { readonly ok: true } | ({ readonly ok: false } & Failure)
 
 export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress' | 'dropOnAbort'>
 
 export interface Director {
-  /** Size of the pool. */
+  /** Simulating workers; 0 where they do not start and this thread simulates. */
   workers(): number
   run(run: number, project: Project, options: PlainOptions, onProgress: (progress: RunProgress) => void): Promise<RunResult>
   /** The run is dropped, the frontier ends with its points; what was told on the way is all that there is. */
@@ -45,6 +46,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
   const memory = new Memory()
   const precedence = new Precedence()
   let pool: Pool = new WorkerPool(factory, Math.max(1, Math.min(most, cores)))
+  let here = false
   pool.warm()
 
   async function byThePool<T>(work: (pool: Pool) => Promise<T>): Promise<T> {
@@ -56,6 +58,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
       // workers that have never answered cannot be started here: the work goes on in this thread
       used.close()
       if (pool === used) pool = inThreadPool()
+      here = true
       return work(pool)
     }
   }
@@ -66,7 +69,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
   }
 
   return {
-    workers: () => pool.size,
+    workers: () => (here ? 0 : pool.size),
     async run(run, project, options, onProgress) {
       const control = new AbortController()
       stops.set(run, control)
@@ -75,7 +78,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
         const told = (progress: RunProgress) => (progress.final ? undefined : onProgress(progress))
         return { ok: true, report: await report(project, { ...options, signal: control.signal, dropOnAbort: true, onProgress: told }) }
       } catch (error) {
-        return { ok: false, aborted: control.signal.aborted, reason: error instanceof Error ? error.message : String(error) }
+        return { ok: false, aborted: control.signal.aborted, ...failureOf(error) }
       } finally {
         stops.delete(run)
       }
@@ -89,7 +92,7 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
         await byThePool((used) => frontierOver(precedence.behind(used), job, { signal: control.signal, onPoint }))
         return { ok: true }
       } catch (error) {
-        return { ok: false, reason: error instanceof Error ? error.message : String(error) }
+        return { ok: false, ...failureOf(error) }
       } finally {
         stops.delete(run)
       }

@@ -9,15 +9,30 @@ export type Fault =
   /** Worker after worker died over the same batch. */
   | { readonly kind: 'workers'; readonly from: number; readonly to: number; readonly workers: number; readonly reason: string }
 
-/** Work that was answered with a fault: the same everywhere, so it is not tried again. */
-export class BatchFailed extends Error {
-  override readonly name = 'BatchFailed'
+/** What whoever shows it needs: the fault where it is known, and one English sentence for where it is not. */
+export interface Failure {
+  readonly reason: string
+  readonly fault?: Fault
+}
+
+/** Work that came to nothing; with what is known of why. */
+export class Failed extends Error {
   readonly fault: Fault | undefined
 
   constructor(reason: string, fault?: Fault) {
     super(reason)
     this.fault = fault
   }
+}
+
+/** Work that was answered with a fault: the same everywhere, so it is not tried again. */
+export class BatchFailed extends Failed {
+  override readonly name = 'BatchFailed'
+}
+
+/** What a run, or whatever else was asked for, has rejected with. */
+export function failureOf(error: unknown): Failure {
+  return { reason: error instanceof Error ? error.message : String(error), fault: error instanceof Failed ? error.fault : undefined }
 }
 
 /** What the browsers and Node say where a column finds no room. */

@@ -1,17 +1,11 @@
 /** One worker that either answers or is known to be dead: no call on it is ever left pending (Comlink alone would wait for ever). */
 import type { Batch, BatchResult } from './contract'
-import type { Fault } from './fault'
+import { Failed } from './fault'
 import type { WorkerFactory, WorkerHandle } from './worker-handle'
 
 /** The worker is gone and the batch may run on another one. */
-export class WorkerDied extends Error {
+export class WorkerDied extends Failed {
   override readonly name = 'WorkerDied'
-  readonly fault: Fault | undefined
-
-  constructor(reason: string, fault?: Fault) {
-    super(reason)
-    this.fault = fault
-  }
 }
 
 /** How long a worker may say nothing while it has work. */

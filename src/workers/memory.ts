@@ -4,6 +4,7 @@
  */
 import type { Counts } from '../sim/centre/counts'
 import type { Model } from '../sim/centre/model'
+import { ContentHash } from '../sim/kernel/hash'
 import type { Batch } from './contract'
 import type { Pool } from './pool'
 import { nextTurn, stretchMs } from './turns'
@@ -63,7 +64,8 @@ export class Memory {
   }
 
   private nameOf(model: Model, seed: string): string {
-    const known = this.names.get(model) ?? JSON.stringify(model)
+    // a recorded day makes a model of megabytes, and every edit another one: its hash is kept, not its text
+    const known = this.names.get(model) ?? new ContentHash().addText(JSON.stringify(model)).digest()
     this.names.set(model, known)
     return `${seed} ${known}`
   }

@@ -20,12 +20,17 @@ export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob,
   const { seed, replications } = question
   const measured = new Map<number, PacingPoint>()
   const waiting = tasks.entries()
+  // one lane that fails ends the others
+  const stop = new AbortController()
+  const onAbort = () => stop.abort(signal?.reason)
+  signal?.addEventListener('abort', onAbort)
+  if (signal?.aborted) onAbort()
   let told = 0
   const lane = async () => {
     for (const [place, task] of waiting) {
-      const counts = await pool.replicate({ model: modelOfPoint(question, task), seed, from: 0, to: replications }, signal)
+      const counts = await pool.replicate({ model: modelOfPoint(question, task), seed, from: 0, to: replications }, stop.signal)
       measured.set(place, pointFrom(question, task, counts))
-      for (let next = measured.get(told); next !== undefined && !signal?.aborted; next = measured.get(told)) {
+      for (let next = measured.get(told); next !== undefined && !stop.signal.aborted; next = measured.get(told)) {
         told++
         onPoint?.(next)
       }
@@ -34,6 +39,9 @@ export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob,
   try {
     await Promise.all(Array.from({ length: pool.size }, lane))
   } catch (error) {
+    stop.abort(error)
     if (!signal?.aborted) throw error
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
   }
 }

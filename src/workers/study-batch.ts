@@ -1,5 +1,6 @@
 /** A batch of a study as it crosses threads and machines, and how it is done. */
 import { runReplication } from '../sim/engine/replication'
+import { refuseEndless } from '../sim/engine/replication-limit'
 import { frameOf } from '../sim/experiment/frame'
 import { ENGINE_VERSION } from '../sim/experiment/version'
 import type { Project } from '../sim/project/schema'
@@ -39,6 +40,7 @@ export function doBatch({ id, engine, project, setup, seed, from, to, measures }
   if (engine !== ENGINE_VERSION) return { ok: false, id, reason: `the study was made for engine ${engine}, this is ${ENGINE_VERSION}` }
   try {
     const frame = frameOf(project, setup)
+    refuseEndless(frame.model)
     return { ok: true, id, reading: studyReading(frame, measures, replications()) }
 
     function* replications() {

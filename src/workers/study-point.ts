@@ -87,7 +87,12 @@ export class PointRun {
   private isPrecise(setups: ReadonlyMap<string, StudySetup>): boolean {
     const { precision } = this.study
     if (precision === undefined) return false
-    const figures = [...setups.values()].flatMap(({ measures }) => measures[precision.measure] ?? [])
-    return figures.length > 0 && figures.every((figure) => preciseEnough(figure, precision))
+    // one that has the measure and no figure of it yet is not precise
+    const having = [...setups].filter(([setup]) => this.planned.some((batch) => batch.setup === setup && this.has(batch.id, precision.measure)))
+    return having.length > 0 && having.every(([, { measures }]) => preciseEnough(measures[precision.measure], precision))
+  }
+
+  private has(batch: string, measure: string): boolean {
+    return Object.hasOwn(this.readings.get(batch)?.measures ?? {}, measure)
   }
 }

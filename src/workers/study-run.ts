@@ -45,7 +45,7 @@ export async function runStudy(study: Study, transport: StudyTransport, options:
   try {
     for (;;) {
       while (inFlight.size < transport.width && !stop.signal.aborted) {
-        const next = await nextBatch()
+        const next = await nextBatch().catch(giveUp)
         if (next === undefined) break
         const flight: Promise<void> = work(next.run, next.batch).finally(() => inFlight.delete(flight))
         inFlight.add(flight)
@@ -89,9 +89,15 @@ export async function runStudy(study: Study, transport: StudyTransport, options:
       await advance(run)
       options.onProgress?.(course.progress([...open]))
     } catch (error) {
-      if (!stop.signal.aborted) fault = { error }
-      stop.abort(error)
+      giveUp(error)
     }
+  }
+
+  /** The first fault ends the study, once nothing is in flight any more. */
+  function giveUp(error: unknown): undefined {
+    if (!stop.signal.aborted) fault = { error }
+    stop.abort(error)
+    return undefined
   }
 
   /** Goes on to the next stage of a point, or closes it. */

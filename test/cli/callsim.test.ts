@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { inboundProject } from '../fixtures/projects'
 
 const file = (path: string) => fileURLToPath(new URL(`../../${path}`, import.meta.url))
 const secretary = file('scenarios/secretary.json')
@@ -130,7 +131,8 @@ describe('run', () => {
     const tool = spawn(process.execPath, [file('dist-cli/callsim.js'), 'run', secretary, '--replications', '100000', '--json', '--language', 'en'], {
       cwd: folder,
     })
-    setTimeout(() => tool.kill('SIGINT'), 1500)
+    // on a busy machine it takes a while until the tool listens
+    setTimeout(() => tool.kill('SIGINT'), 5000)
     const [out, err] = await Promise.all([text(tool.stdout), text(tool.stderr), once(tool, 'close')])
     expect(err).toMatch(/stopped (after|before)/)
     if (tool.exitCode === 0) expect(JSON.parse(out).replications).toBeLessThan(100_000)
@@ -148,6 +150,11 @@ describe('bad input ends with 2, a message on standard error, and nothing on sta
       'a wrong value, with what is expected',
       () => ['check', changed('many.json', (project) => Object.assign(project, { replications: -3 })), '--language', 'en'],
       /Replications.*-?3.*20/,
+    ],
+    [
+      'more calls than can be lived',
+      () => ['run', written('endless.json', JSON.stringify(inboundProject({ perHour: 1_000_000, operators: 10, days: 90 })))],
+      /^callsim: about 2,160 million calls of the type “Calls” would come .* horizon\n$/,
     ],
     ['an unknown set-up', () => ['run', secretary, '--setup', 'nobody', '--language', 'en'], /no set-up nobody: it is in-house/],
     ['an unknown option', () => ['run', secretary, '--fast'], /unknown option --fast\nSee callsim --help/],

@@ -37,11 +37,17 @@ test('missing points are named, and a sweep does them', async () => {
   expect(await callsim('merge', 'half', others, '--language', 'en')).toMatchObject({ code: 2, err: 'missing points: 0, 2, 4, 6, 8\n' })
   expect((await callsim('sweep', study, '--out', 'half')).code).toBe(0)
   expect(textOf(at('half'), 'results.ndjson')).toBe(textOf(at('whole'), 'results.ndjson'))
+  // and what the sweep did there is not lost when the part is merged once more
+  expect(await callsim('merge', 'half', others)).toMatchObject({ code: 0 })
+  expect(textOf(at('half'), 'results.ndjson')).toBe(textOf(at('whole'), 'results.ndjson'))
 })
 
 test('parts of different studies are refused, and folders without results', async () => {
   const other = writtenStudy('other.study.json', { seed: '5' })
   expect((await callsim('sweep', other, '--out', at('other'))).code).toBe(0)
   expect(await callsim('merge', 'mixed', parts, 'other', '--language', 'en')).toMatchObject({ code: 2, err: expect.stringContaining('other results than in') })
+  const kept = textOf(at('other'), 'results.ndjson')
+  expect(await callsim('merge', 'other', parts, '--language', 'en')).toMatchObject({ code: 2, err: expect.stringContaining('other results than in') })
+  expect(textOf(at('other'), 'results.ndjson')).toBe(kept)
   expect(await callsim('merge', 'mixed', 'nowhere', '--language', 'en')).toMatchObject({ code: 2, err: expect.stringContaining('no results of a study') })
 })

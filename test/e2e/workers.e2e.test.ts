@@ -103,6 +103,7 @@ describe('workers that cannot be loaded', () => {
     expect(page.workers().filter(isSimulating)).toEqual([])
     expect(page.workers().filter(isDirector)).toHaveLength(alive)
     expect(await keyFigures(page)).toHaveLength(4)
+    await bar(page).getByText('no workers here: slower').waitFor()
   })
 })
 

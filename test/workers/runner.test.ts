@@ -105,4 +105,4 @@ test('until precise: stops at the same number of replications whatever the worke
   expect(alone.replications % 20).toBe(0)
   for (const pool of [channels(2), jumbled()]) expect(await runProject(project, pool, { replications: 1000, untilPrecise: true })).toEqual(alone)
   expect(await runProject(project, channels(2), { replications: alone.replications })).toEqual(alone)
-})
+}, 60_000)

@@ -182,5 +182,6 @@ export const measures = {
     outcomeProject: '95 of 100 projects end in the range',
     outcomeDay: '95 of 100 days end in the range',
     mean: 'interval of the mean, 95 %',
+    corrected: 'corrected by how many callers came; without it {{value}}',
   },
 } as const

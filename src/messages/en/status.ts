@@ -9,6 +9,7 @@ export const status = {
   precision: 'cost known to ±{{share}}',
   workers_one: '{{count}} worker',
   workers_other: '{{count}} workers',
+  noWorkers: 'no workers here: slower',
   seed: 'seed {{seed}}',
   engine: 'engine {{version}}',
   run: 'run {{hash}}',

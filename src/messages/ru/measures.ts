@@ -187,5 +187,6 @@ export const measures = {
     outcomeProject: '95 проектов из 100 попадут в диапазон',
     outcomeDay: '95 дней из 100 попадут в диапазон',
     mean: 'погрешность среднего, 95 %',
+    corrected: 'с поправкой на то, сколько пришло клиентов; без неё {{value}}',
   },
 } as const satisfies Translation<typeof english>

@@ -2,6 +2,7 @@
 import { answer } from './answer'
 import { closedForm } from './closed-form'
 import { compare } from './compare'
+import { faults } from './faults'
 import { liveOperators } from './live-operators'
 import { measures } from './measures'
 import { outbound } from './outbound'
@@ -22,6 +23,7 @@ export const pages = {
   compare,
   validation,
   closedForm,
+  faults,
   liveOperators,
   outbound,
   studyPage,

@@ -16,6 +16,7 @@ export const status: Translation<typeof en> = {
   workers_few: '{{count}} потока',
   workers_many: '{{count}} потоков',
   workers_other: '{{count}} потока',
+  noWorkers: 'потоков здесь нет: медленнее',
   seed: 'зерно {{seed}}',
   engine: 'движок {{version}}',
   run: 'расчёт {{hash}}',

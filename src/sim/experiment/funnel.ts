@@ -32,6 +32,7 @@ export function funnelOf(frame: Frame, campaign: number, replications: readonly 
 function countFigure(values: Float64Array, weighting: Weighting | undefined): Figure {
   const { mean, low, high, n } = estimate(values, undefined, weighting)
   const plain = plainEstimate(values, undefined)
+  const corrected = mean !== plain.mean || low !== plain.low
   const range = outcomeRange(values)
   return {
     mean,
@@ -42,7 +43,7 @@ function countFigure(values: Float64Array, weighting: Weighting | undefined): Fi
     unit: 'count',
     n,
     outcomeOf: 'project',
-    ...(weighting && { uncorrected: { mean: plain.mean, low: plain.low, high: plain.high } }),
+    ...(corrected && { uncorrected: { mean: plain.mean, low: plain.low, high: plain.high } }),
     events: values.reduce((sum, value) => sum + value, 0),
   }
 }

@@ -22,7 +22,7 @@ export interface Figure {
   readonly n: number
   readonly outcomeOf: OutcomeOf
   /**
-   * The plain mean and its interval, where `mean`, `low` and `high` are corrected by what the file says of calls and their length (control
+   * The plain mean and its interval, where `mean`, `low` and `high` are corrected by how many callers the file says come on average (control
    * variates). Half as wide an interval is worth four times as many replications.
    */
   readonly uncorrected?: { readonly mean: number; readonly low: number; readonly high: number }

@@ -1,5 +1,5 @@
 /**
- * Control variates: what is known exactly beforehand (how many calls come on average, how long they take) corrects what chance brought.
+ * Control variates: what is known exactly beforehand (how many callers come on average) corrects what chance brought.
  * Each replication gets a weight, so that the weighted mean of every control is what it is known to be; every figure of the run is then a
  * weighted mean, and figures that add up keep adding up. This is the regression estimator (Lavenberg and Welch 1981), in surveys called
  * calibration. The interval is made of what the controls do not explain, each replication by how far it pulls the estimate (jackknife, HC3):

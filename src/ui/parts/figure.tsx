@@ -4,6 +4,7 @@ import type { Figure as FigureData } from '../../sim/experiment/results'
 import { amount, digits } from './amounts'
 import { figureText } from './figure-text'
 import { IntervalStrip } from './interval-strip'
+import { correctionWords } from './interval-words'
 import type { Wording } from './measure-words'
 import { ResultTag } from './result-tag'
 import type { RunState } from './run-state'
@@ -76,7 +77,7 @@ function KnownFigure({ title, figure, state, wording, swatch, goal, note }: Figu
       </dt>
       <dd className="v">
         {text.value}
-        <small>{small}</small>
+        <small title={correctionWords(figure, wording)}>{small}</small>
       </dd>
       <dd>
         {state.kind === 'first' ? (

@@ -1,7 +1,7 @@
-/** A measure's value and range; which interval it is, in the tooltip and for screen readers. */
+/** A measure's value and range; which interval it is, and whether the mean is a corrected one, in the tooltip and for screen readers. */
 import type { Figure } from '../../sim/experiment/results'
 import { figureText } from './figure-text'
-import { isSpread } from './interval-words'
+import { correctionWords, isSpread } from './interval-words'
 import type { Wording } from './measure-words'
 import { ResultTag } from './result-tag'
 
@@ -12,11 +12,12 @@ export function MeasureValue({ figure, wording }: { readonly figure: Figure | un
   const interval = t(
     text.interval === 'mean' ? 'measures.interval.mean' : figure.outcomeOf === 'day' ? 'measures.interval.outcomeDay' : 'measures.interval.outcomeProject',
   )
+  const explained = [interval, correctionWords(figure, wording)].filter(Boolean).join('; ')
   const range = isSpread(text.range) ? text.range : ''
   return (
     <>
       <strong>{text.value}</strong>{' '}
-      <span className="cap" title={interval}>
+      <span className="cap" title={explained}>
         {text.base === undefined ? range : t('measures.state.none', { base: text.base })}
       </span>
       {text.events === 'few' && <ResultTag state="fewEvents" />}

@@ -1,5 +1,6 @@
 /** The status bar: what is saved, how far and how precise the run is, and by whom it was made. */
 import { useTranslation } from 'react-i18next'
+import { failureWords } from '../../messages/fault-words'
 import { formatFor } from '../../messages/format'
 import type { RunReport } from '../../sim/experiment/results'
 import { useCurrentRun } from '../store/current-run'
@@ -29,10 +30,14 @@ function Saved() {
 
 function Progress() {
   const { t } = useTranslation()
-  const format = formatFor(useLanguage())
+  const language = useLanguage()
+  const format = formatFor(language)
   const project = useProjectStore((state) => state.project)
   const { report, stale, done, of, final, running, remainingMs, failure } = useCurrentRun()
-  if (failure !== undefined) return <span className="err">{t('status.runFailed', { reason: failure })}</span>
+  if (failure !== undefined) {
+    const reason = failureWords(failure, { t, language }, project?.demand.callTypes)
+    return <span className="err">{t('status.runFailed', { reason })}</span>
+  }
   if (running) {
     return (
       <>
@@ -69,7 +74,7 @@ export function StatusBar() {
   const { report } = useCurrentRun()
   const workers = useRunsStore((state) => state.workers)
   const facts = report && [
-    ...(workers === undefined ? [] : [t('status.workers', { count: workers })]),
+    ...(workers === undefined ? [] : [workers === 0 ? t('status.noWorkers') : t('status.workers', { count: workers })]),
     t('status.seed', { seed: report.seed }),
     t('status.engine', { version: report.engine }),
     t('status.run', { hash: report.hash.slice(0, 6) }),

@@ -12,6 +12,7 @@ export function startAutorun(): void {
   void fetchRunner().then((runner) => runner.workers())
   useProjectStore.subscribe(({ project }, past) => {
     if (!project || project === past.project) return
+    dropped = undefined
     if (past.project && contentKey(project) !== contentKey(past.project)) stopFrontier()
     void startRun(project)
   })

@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import { hasIntervals } from '../../sim/experiment/precision'
 import type { RunReport } from '../../sim/experiment/results'
 import type { Project } from '../../sim/project/schema'
+import type { Failure } from '../../workers/fault'
 import { useProjectStore } from './project'
 import { contentKey, type RunResult, useRunsStore } from './runs'
 
@@ -20,7 +21,7 @@ export interface CurrentRun {
   readonly final: boolean
   readonly running: boolean
   readonly remainingMs: number | undefined
-  readonly failure: string | undefined
+  readonly failure: Failure | undefined
 }
 
 const isSettled = ({ final, report }: RunResult) => final || hasIntervals(report.replications)
@@ -37,7 +38,7 @@ export function useRunOf(project: Project | undefined): CurrentRun {
   const key = project ? contentKey(project) : ''
   const result = useRunsStore((state) => state.results.get(key))
   const active = useRunsStore((state) => (state.active?.key === key ? state.active : undefined))
-  const failure = useRunsStore((state) => (state.failure?.key === key ? state.failure.reason : undefined))
+  const failure = useRunsStore((state) => (state.failure?.key === key ? state.failure : undefined))
   const previous = useRunsStore((state) => (project && !(result && isSettled(result)) ? latestOf(project, state.results)?.report : undefined))
   const settled = useMemo(() => {
     if (result && isSettled(result)) return { report: result.report, stale: false }

@@ -1,6 +1,7 @@
 /** The pacing frontier of a campaign that this page works out on request: its points as they come. One at a time; it goes on while one looks elsewhere. */
 import { create } from 'zustand'
 import type { PacingPoint } from '../../sim/pacing/measure'
+import { type Failure, failureOf } from '../../workers/fault'
 import type { FrontierJob } from '../../workers/pacing'
 import { fetchRunner } from './runner'
 import { contentKey } from './runs'
@@ -11,7 +12,7 @@ export interface Frontier {
   readonly points: readonly PacingPoint[]
   readonly of: number
   readonly running: boolean
-  readonly failure?: string
+  readonly failure?: Failure
 }
 
 export const useFrontier = create<{ readonly frontier: Frontier | undefined }>()(() => ({ frontier: undefined }))
@@ -48,8 +49,8 @@ export async function startFrontier(job: FrontierJob): Promise<void> {
     await runner.frontier(job, { signal: control.signal, onPoint: (point) => show({ points: [...shown.points, point] }) })
     show({ running: false })
     if (!control.signal.aborted) keep(shown)
-  } catch (fault) {
-    show({ running: false, failure: fault instanceof Error ? fault.message : String(fault) })
+  } catch (error) {
+    show({ running: false, failure: failureOf(error) })
   }
 }
 

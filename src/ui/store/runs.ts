@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { RunReport } from '../../sim/experiment/results'
 import type { Project } from '../../sim/project/schema'
+import { type Failure, failureOf } from '../../workers/fault'
 import type { RunProgress } from '../../workers/run-types'
 import { findResult, keepResult } from './kept-results'
 import { fetchRunner, runnerHere } from './runner'
@@ -26,9 +27,9 @@ interface RunsState {
   /** Latest results, the one last seen at the end. */
   readonly results: ReadonlyMap<string, RunResult>
   readonly active: ActiveRun | undefined
-  /** Workers of the page's pool, once it has been started. */
+  /** Workers that simulate, once they have been asked for; 0 where the browser starts none. */
   readonly workers: number | undefined
-  readonly failure: { readonly key: string; readonly reason: string } | undefined
+  readonly failure: ({ readonly key: string } & Failure) | undefined
 }
 
 export const useRunsStore = create<RunsState>()(() => ({ results: new Map(), active: undefined, workers: undefined, failure: undefined }))
@@ -82,13 +83,14 @@ export async function startRun(project: Project): Promise<void> {
     if (control.signal.aborted) return
     control.abort()
     keep(key, { report, done: report.replications, of: report.replications, final: true })
-    useRunsStore.setState({ active: undefined })
+    useRunsStore.setState({ active: undefined, failure: undefined })
   }
   void findResult(key).then((report) => report && conclude(report))
   try {
     const runner = runnerHere() ?? (await fetchRunner())
     if (control.signal.aborted) return
-    void runner.workers().then((workers) => useRunsStore.setState({ workers }))
+    const countWorkers = () => void runner.workers().then((workers) => useRunsStore.setState({ workers }))
+    countWorkers()
     const report = await runner.run(project, {
       signal: control.signal,
       untilPrecise: true,
@@ -97,10 +99,12 @@ export async function startRun(project: Project): Promise<void> {
       },
     })
     conclude(report)
+    // only now it is known whether they have started
+    countWorkers()
     void keepResult(key, report)
-  } catch (fault) {
+  } catch (error) {
     if (control.signal.aborted) return
-    useRunsStore.setState({ active: undefined, failure: { key, reason: fault instanceof Error ? fault.message : String(fault) } })
+    useRunsStore.setState({ active: undefined, failure: { key, ...failureOf(error) } })
   }
 }
 

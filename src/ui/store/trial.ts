@@ -2,6 +2,7 @@
 import { create } from 'zustand'
 import type { RunReport } from '../../sim/experiment/results'
 import type { Project } from '../../sim/project/schema'
+import { type Failure, failureOf } from '../../workers/fault'
 import { fetchRunner, runnerHere } from './runner'
 import { contentKey } from './runs'
 
@@ -12,7 +13,7 @@ export interface Trial {
   readonly done: number
   readonly of: number
   readonly running: boolean
-  readonly failure?: string
+  readonly failure?: Failure
 }
 
 export const useTrial = create<{ readonly trial: Trial | undefined }>()(() => ({ trial: undefined }))
@@ -56,8 +57,8 @@ export async function startTrial(project: Project, replications: number): Promis
     })
     show({ report, done: report.replications, running: false })
     if (!control.signal.aborted) keep(shown)
-  } catch (fault) {
-    show({ running: false, failure: fault instanceof Error ? fault.message : String(fault) })
+  } catch (error) {
+    show({ running: false, failure: failureOf(error) })
   }
 }
 

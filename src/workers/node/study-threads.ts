@@ -33,6 +33,7 @@ class Threads implements StudyTransport {
   private readonly idle: Seat[]
   private readonly waiting: ((seat: Seat) => void)[] = []
   private readonly seats: readonly Seat[]
+  private closed = false
 
   constructor(script: URL, size: number) {
     this.width = 2 * size
@@ -43,7 +44,7 @@ class Threads implements StudyTransport {
   async submit(batch: StudyBatch, signal?: AbortSignal): Promise<StudyAnswer> {
     const seat = this.idle.pop() ?? (await new Promise<Seat>((resolve) => this.waiting.push(resolve)))
     try {
-      return await answerOf(seat, batch, signal)
+      return await this.answerOf(seat, batch, signal)
     } finally {
       const next = this.waiting.shift()
       if (next === undefined) this.idle.push(seat)
@@ -51,19 +52,20 @@ class Threads implements StudyTransport {
     }
   }
 
-  async close(): Promise<void> {
-    await Promise.all(this.seats.map((seat) => seat.end()))
-  }
-}
-
-async function answerOf(seat: Seat, batch: StudyBatch, signal: AbortSignal | undefined): Promise<StudyAnswer> {
-  for (let ended = 1; ; ended++) {
-    try {
-      return await seat.work(batch, signal)
-    } catch (error) {
-      if (!(error instanceof ThreadEnded)) throw error
-      if (ended === mostThreads) return { ok: false, id: batch.id, reason: `${mostThreads} threads ended over it: ${error.message}` }
+  private async answerOf(seat: Seat, batch: StudyBatch, signal: AbortSignal | undefined): Promise<StudyAnswer> {
+    for (let ended = 1; ; ended++) {
+      try {
+        return await seat.work(batch, signal)
+      } catch (error) {
+        if (!(error instanceof ThreadEnded) || this.closed) throw error
+        if (ended === mostThreads) return { ok: false, id: batch.id, reason: `${mostThreads} threads ended over it: ${error.message}` }
+      }
     }
+  }
+
+  async close(): Promise<void> {
+    this.closed = true
+    await Promise.all(this.seats.map((seat) => seat.end()))
   }
 }
 
@@ -74,7 +76,9 @@ class ThreadEnded extends Error {
 interface Thread {
   readonly worker: Worker
   readonly service: Remote<{ doBatch: typeof doBatch }>
-  readonly failure: Promise<never>
+  /** Set while a batch is in hand: how its caller hears of the thread's end. */
+  fail?: (error: Error) => void
+  ended?: Error
 }
 
 /** A place for one thread; when it ends, the next batch gets another one. */
@@ -88,18 +92,25 @@ class Seat {
 
   async work(batch: StudyBatch, signal: AbortSignal | undefined): Promise<StudyAnswer> {
     signal?.throwIfAborted()
+    if (this.thread?.ended !== undefined) this.thread = undefined
     this.thread ??= threadOf(this.script)
-    const { service, failure } = this.thread
-    const { promise: stopped, stop } = stopper()
-    const onAbort = () => stop(signal?.reason)
-    signal?.addEventListener('abort', onAbort)
-    const limit = setTimeout(() => stop(new ThreadEnded('it does not end')), replicationMs * (batch.to - batch.from))
+    const { thread } = this
+    let limit: NodeJS.Timeout | undefined
+    let onAbort = () => {}
     try {
-      return await Promise.race([service.doBatch(batch), failure, stopped])
+      // a promise of this call alone: one that lives as long as the thread would hold every answer that it was raced against
+      return await new Promise<StudyAnswer>((resolve, reject) => {
+        thread.fail = reject
+        onAbort = () => reject(signal?.reason)
+        signal?.addEventListener('abort', onAbort)
+        limit = setTimeout(() => reject(new ThreadEnded('it does not end')), replicationMs * (batch.to - batch.from))
+        thread.service.doBatch(batch).then(resolve, reject)
+      })
     } catch (error) {
       await this.end()
       throw error
     } finally {
+      thread.fail = undefined
       clearTimeout(limit)
       signal?.removeEventListener('abort', onAbort)
     }
@@ -114,20 +125,13 @@ class Seat {
 
 function threadOf(script: URL): Thread {
   const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: usualMemory } })
-  const failure = new Promise<never>((_, reject) => {
-    worker.on('error', (error: Error) => reject(new ThreadEnded(error.message)))
-    worker.on('messageerror', (error: Error) => reject(new ThreadEnded(`unreadable message: ${error.message}`)))
-    worker.on('exit', (code) => reject(new ThreadEnded(`ended with code ${code}`)))
-  })
-  failure.catch(() => {}) // it may end while nobody waits
-  return { worker, service: wrap(nodeEndpoint(worker)), failure }
-}
-
-function stopper(): { promise: Promise<never>; stop: (reason: unknown) => void } {
-  let stop = (_: unknown) => {}
-  const promise = new Promise<never>((_, reject) => {
-    stop = reject
-  })
-  promise.catch(() => {})
-  return { promise, stop }
+  const thread: Thread = { worker, service: wrap(nodeEndpoint(worker)) }
+  const end = (reason: string) => {
+    thread.ended ??= new ThreadEnded(reason)
+    thread.fail?.(thread.ended)
+  }
+  worker.on('error', (error: Error) => end(error.message))
+  worker.on('messageerror', (error: Error) => end(`unreadable message: ${error.message}`))
+  worker.on('exit', (code) => end(`ended with code ${code}`))
+  return thread
 }

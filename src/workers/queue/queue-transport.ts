@@ -136,9 +136,14 @@ class QueueTransport implements StudyTransport {
     if (this.looking) return
     this.looking = true
     try {
-      this.meet(presencesIn((await this.queue.getBackend().getClientList()).join('\n')))
-      this.watch.answered()
+      // some servers do not tell who is connected: then nobody can be met, and batches are asked for all the same
+      const clients = await this.queue
+        .getBackend()
+        .getClientList()
+        .catch(() => undefined)
+      if (clients !== undefined) this.meet(presencesIn(clients.join('\n')))
       await Promise.all([...this.pending.values()].filter(({ placed }) => placed).map((pending) => this.ask(pending)))
+      this.watch.answered()
     } catch {
       // Redis is away: the connection says so, and the next look asks again.
     }

@@ -1,5 +1,6 @@
 /** The project's front page: the answer in a sentence, four figures, one picture; then chances, funnel, money and sources. */
 import { useMemo } from 'react'
+import { failureWords } from '../../../messages/fault-words'
 import { runState } from '../../parts/run-state'
 import { useWording } from '../../parts/use-wording'
 import { useTitle } from '../../shell/use-title'
@@ -17,7 +18,9 @@ export function AnswerPage() {
   useTitle()
   return (
     <div className="page answer-page">
-      {run.failure !== undefined && <p className="note bad-note">{wording.t('answer.failed', { reason: run.failure })}</p>}
+      {run.failure !== undefined && (
+        <p className="note bad-note">{wording.t('answer.failed', { reason: failureWords(run.failure, wording, project?.demand.callTypes) })}</p>
+      )}
       {run.report ? (
         <AnswerView report={run.report} settled={run.settled} project={project} state={state} wording={wording} />
       ) : (

@@ -1,5 +1,6 @@
 /** The pacing frontier of the set-up's campaign: asked for by a button, its points as they come, stopped by another; chart, sentences and team sizes. */
 import { useMemo, useState } from 'react'
+import { failureWords } from '../../../messages/fault-words'
 import type { Project } from '../../../sim/project/schema'
 import { amount, digits } from '../../parts/amounts'
 import { keyboardScroll } from '../../parts/keyboard-scroll'
@@ -78,7 +79,7 @@ function Request({ question, current, wording }: RequestProps) {
   const whole = current.points.length >= current.of
   return (
     <>
-      {current.failure !== undefined && <p className="err">{t('outbound.modes.failed', { reason: current.failure })}</p>}
+      {current.failure !== undefined && <p className="err">{t('outbound.modes.failed', { reason: failureWords(current.failure, wording) })}</p>}
       <p className="cap trial-progress" aria-live="polite">
         <span>{t(whole ? 'outbound.modes.done' : 'outbound.modes.stopped', counts)}</span>
         {!whole && (

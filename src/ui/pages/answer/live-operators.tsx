@@ -1,5 +1,6 @@
 /** What one operator more or fewer would change in a running service: a stepper a group, and the figures of a trial on the same callers. */
 import { useEffect, useMemo, useState } from 'react'
+import { failureWords } from '../../../messages/fault-words'
 import { MINUS } from '../../../messages/format'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
@@ -89,7 +90,7 @@ export function LiveOperators({ project, report, setup, subject, wording }: Live
             done={current?.done ?? 0}
             total={current?.of ?? replications}
             running={current?.running ?? true}
-            failure={current?.failure}
+            failure={current?.failure && failureWords(current.failure, wording, project.demand.callTypes)}
             again={() => void startTrial(tried.project, replications)}
             wording={wording}
           />

@@ -1,5 +1,6 @@
 /** Measures by set-ups: what each brings, and how it differs from the chosen reference on the same people. */
 import { useMemo, useState } from 'react'
+import { failureWords } from '../../../messages/fault-words'
 import { formatFor } from '../../../messages/format'
 import type { RunReport } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
@@ -27,7 +28,11 @@ export function ComparePage() {
       {run.settled ? (
         <CompareView report={run.settled.report} project={project} stale={run.settled.stale} wording={wording} />
       ) : (
-        <h1 aria-live="polite">{run.failure === undefined ? wording.t('answer.waiting') : wording.t('answer.failed', { reason: run.failure })}</h1>
+        <h1 aria-live="polite">
+          {run.failure === undefined
+            ? wording.t('answer.waiting')
+            : wording.t('answer.failed', { reason: failureWords(run.failure, wording, project?.demand.callTypes) })}
+        </h1>
       )}
     </div>
   )

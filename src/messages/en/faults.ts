@@ -1,0 +1,28 @@
+/** Why a run came to nothing: what was met, where, and what can be done about it. They stand after a colon. */
+export const faults = {
+  standstill: 'time stands still on day {{day}} at {{time}}: a million events at one instant',
+  events: 'more than {{events}} events in one replication by day {{day}}, {{time}}',
+  calls: 'about {{events}} calls of the type “{{callType}}” would come in each replication, which may have {{limit}} events',
+  crowd: 'more than {{limit}} calls at a time, on day {{day}} at {{time}}',
+  mostly: '{{what}}, mostly {{event}}',
+  advised: '{{what}}; {{advice}}',
+  smaller: 'lower the volume or the horizon',
+  fewerCalls: 'lower the volume, or add operators or a limit of lines',
+  memory: 'the project needs more memory than a worker has; lower the volume or the horizon',
+  workers: 'worker after worker ended over the same work (replications {{from}} to {{to}})',
+  million: '{{n}} million',
+  event: {
+    callArrives: 'calls that arrive',
+    callsAgain: 'callers who call again',
+    callerHangsUp: 'callers who hang up',
+    talkEnds: 'conversations that end',
+    operatorFree: 'operators who become free',
+    shiftChanges: 'shifts that begin and end',
+    dialerLooks: 'the dialer looking for operators and contacts',
+    ringingEnds: 'calls whose ringing ends',
+    contactDue: 'contacts whose next attempt is due',
+    menuStepEnds: 'steps in menus',
+    callBackDue: 'call-backs that are due',
+    other: 'events of the kind {{kind}}',
+  },
+} as const
