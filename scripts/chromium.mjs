@@ -10,6 +10,8 @@ export const chromiumFlags = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // a window's own pages and processes kept in store: they would work beside the page that is tested or measured
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess',
 ]
 
 /** The path of an installed Chromium; the variable CHROMIUM, when set, is the only place looked at. */

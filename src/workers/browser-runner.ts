@@ -27,7 +27,12 @@ interface Link {
   readonly waiting: Set<(error: DirectorDied) => void>
   died?: DirectorDied
   answered: boolean
+  die(reason: string): void
 }
+
+/** Between two looks at a director on which somebody waits, and silent looks after which it counts as dead: its script never came, or it loops. */
+const lookMs = 5000
+const silentLooks = 6
 
 /** Names the engine that this page came with: the address holds the hash of all that it is made of. */
 export const engineBuild: string = import.meta.url
@@ -139,23 +144,35 @@ function linked(): Link {
   if (link !== undefined) return link
   const name = lifeName('callsim director')
   const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name })
-  const made: Link = { director: wrap<Director>(worker), waiting: new Set(), answered: false }
-  const die = (reason: string) => {
-    made.died ??= new DirectorDied(reason)
-    worker.terminate()
-    for (const fail of made.waiting) fail(made.died)
+  const made: Link = {
+    director: wrap<Director>(worker),
+    waiting: new Set(),
+    answered: false,
+    die(reason) {
+      made.died ??= new DirectorDied(reason)
+      worker.terminate()
+      for (const fail of made.waiting) fail(made.died)
+    },
   }
-  worker.addEventListener('error', (event) => die(event.message || 'the worker could not be started'))
-  onEnd(worker, name, () => die('the worker has ended'))
-  worker.addEventListener('messageerror', () => die('unreadable message'))
+  worker.addEventListener('error', (event) => made.die(event.message || 'the worker could not be started'))
+  onEnd(worker, name, () => made.die('the worker has ended'))
+  worker.addEventListener('messageerror', () => made.die('unreadable message'))
   link = made
   return made
 }
 
 /** What the director answers, or its death: a promise of this call alone, for one that lived as long as the director would hold every answer. */
-async function answerOf<Answer>({ waiting, died }: Link, asked: Promise<Answer>): Promise<Answer> {
+async function answerOf<Answer>({ director, waiting, died, die }: Link, asked: Promise<Answer>): Promise<Answer> {
   if (died !== undefined) throw died
   let fail = (_: DirectorDied) => {}
+  let silent = 0
+  // between its batches the director answers anybody within moments
+  const watch = setInterval(() => {
+    if (++silent > silentLooks) return die(`no sign of life for ${(silentLooks * lookMs) / 1000} s`)
+    void director.workers().then(() => {
+      silent = 0
+    })
+  }, lookMs)
   try {
     return await new Promise<Answer>((resolve, reject) => {
       fail = reject
@@ -163,6 +180,7 @@ async function answerOf<Answer>({ waiting, died }: Link, asked: Promise<Answer>)
       asked.then(resolve, reject)
     })
   } finally {
+    clearInterval(watch)
     waiting.delete(fail)
   }
 }

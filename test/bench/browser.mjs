@@ -5,8 +5,6 @@ import { chromium } from 'playwright-core'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
 import { fail } from './build.mjs'
 
-/** A window's own pages and processes kept in store: they would work beside the page that is measured. */
-const NOTHING_ELSE = '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,SpareRendererForSitePerProcess'
 /** Until a new page has come to rest, before its memory counts as idle. */
 const REST = 400
 
@@ -14,7 +12,7 @@ export async function openBrowser(script) {
   const executablePath = findChromium()
   if (executablePath === undefined)
     return fail('The benchmark needs Chromium, which was not found: install it, name it in CHROMIUM, or leave it out with --no-chromium.')
-  const browser = await chromium.launch({ executablePath, args: [...chromiumFlags, NOTHING_ELSE] })
+  const browser = await chromium.launch({ executablePath, args: chromiumFlags })
   const code = readFileSync(script, 'utf8')
   return {
     version: browser.version(),
