@@ -37,13 +37,13 @@ export function drawCaller(centre: Centre, callType: number): number {
   const call = calls.take()
   calls.type[call] = callType
   source.arrived++
-  if (numbered) giveNumber(calls, call, callType, source.arrived)
   calls.arrivedAt[call] = now
   const place = ahead.next()
   calls.talk[call] = drawn[place]
   calls.wrapUp[call] = drawn[place + 1]
   calls.patience[call] = drawn[place + 2]
   if (hours) fitToHour(calls, call, hoursAt(hours, now))
+  if (numbered) giveNumber(calls, call, callType, source.arrived)
   return call
 }
 

@@ -32,8 +32,6 @@ export interface Books {
   lastCell: number
   lastFrom: number
   lastTo: number
-  /** Promised time of each call type, ms. */
-  readonly answerWithin: Float64Array
   /** Where the columns of each call type and group begin in that interval. */
   readonly presentCalls: Int32Array
   readonly presentGroups: Int32Array
@@ -67,7 +65,6 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     lastCell: 0,
     lastFrom: 0,
     lastTo: 0,
-    answerWithin: Float64Array.from(callTypes, ({ answerWithin }) => answerWithin),
     presentCalls: new Int32Array(callTypes.length),
     presentGroups: new Int32Array(groups.length),
   }
@@ -80,10 +77,14 @@ export function rowAt({ model, books }: Centre, time: number): number {
   return day < rowOfDay.length ? rowOfDay[day] : books.days
 }
 
+function isPresent({ lastFrom, lastTo }: Books, time: number): boolean {
+  return time >= lastFrom && time < lastTo
+}
+
 /** Number of the cell (day × interval) of a time. */
 function cellAt(centre: Centre, time: number): number {
   const { books } = centre
-  return time >= books.lastFrom && time < books.lastTo ? books.lastCell : lookUp(centre, time)
+  return isPresent(books, time) ? books.lastCell : lookUp(centre, time)
 }
 
 function lookUp(centre: Centre, time: number): number {
@@ -98,31 +99,29 @@ function lookUp(centre: Centre, time: number): number {
   books.lastFrom = time - ofDay + place * interval
   books.lastTo = books.lastFrom + interval
   const { presentCalls, presentGroups } = books
-  const rows = (books.days + 1) * books.intervals
-  for (let callType = 0; callType < presentCalls.length; callType++) presentCalls[callType] = (callType * rows + cell) * CALL_WIDTH
-  for (let group = 0; group < presentGroups.length; group++) presentGroups[group] = (group * rows + cell) * GROUP_WIDTH
+  for (let callType = 0; callType < presentCalls.length; callType++) presentCalls[callType] = placeOf(books, callType, cell) * CALL_WIDTH
+  for (let group = 0; group < presentGroups.length; group++) presentGroups[group] = placeOf(books, group, cell) * GROUP_WIDTH
   return cell
 }
 
-/** The present interval is looked up if time has left the last one: `presentCalls` and `presentGroups` hold from now on. */
-export function turnToNow(centre: Centre): void {
-  if (centre.now >= centre.books.lastTo) lookUp(centre, centre.now)
+/** Row of an entity's cell in the table of all. */
+function placeOf({ days, intervals }: Books, entity: number, cell: number): number {
+  return entity * (days + 1) * intervals + cell
 }
 
 /** Place of an entity's first column in the cell of a time. */
 export function callCell(centre: Centre, callType: number, time: number): number {
-  const { days, intervals } = centre.books
-  return (callType * (days + 1) * intervals + cellAt(centre, time)) * CALL_WIDTH
+  const { books } = centre
+  return isPresent(books, time) ? books.presentCalls[callType] : placeOf(books, callType, lookUp(centre, time)) * CALL_WIDTH
 }
 
 export function campaignCell(centre: Centre, campaign: number, time: number): number {
-  const { days, intervals } = centre.books
-  return (campaign * (days + 1) * intervals + cellAt(centre, time)) * CAMPAIGN_WIDTH
+  return placeOf(centre.books, campaign, cellAt(centre, time)) * CAMPAIGN_WIDTH
 }
 
 function groupCell(centre: Centre, group: number, time: number): number {
-  const { days, intervals } = centre.books
-  return (group * (days + 1) * intervals + cellAt(centre, time)) * GROUP_WIDTH
+  const { books } = centre
+  return isPresent(books, time) ? books.presentGroups[group] : placeOf(books, group, lookUp(centre, time)) * GROUP_WIDTH
 }
 
 /** Books operators' time, split at the borders of intervals. */
@@ -146,9 +145,9 @@ function addTime(centre: Centre, group: number, column: number, from: number, to
 }
 
 /** An answer after a wait, booked in the cell of the interval in which the call came. Returns whether it was in time. */
-export function bookAnswer(books: Books, callType: number, cell: number, wait: number, talk: number, wrapUp: number, isCounted: boolean): boolean {
+export function bookAnswer({ books, model }: Centre, callType: number, cell: number, wait: number, talk: number, wrapUp: number, isCounted: boolean): boolean {
   const columns = books.calls
-  const inTime = wait <= books.answerWithin[callType]
+  const inTime = wait <= model.callTypes[callType].answerWithin
   columns[cell + CALL.answered]++
   columns[cell + CALL.talk] += talk
   columns[cell + CALL.wrapUp] += wrapUp

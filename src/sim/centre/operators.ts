@@ -52,8 +52,6 @@ export interface Operators {
   /** Neighbours in the idle list of the group. */
   readonly before: Int32Array
   readonly after: Int32Array
-  /** Per group: how much longer than demanded they talk. */
-  readonly talkFactor: Float64Array
   /** Per group: ends and length of its idle list, and operators logged in. */
   readonly longestIdle: Int32Array
   readonly lastIdle: Int32Array
@@ -102,7 +100,6 @@ export function openOperators(model: Model): Operators {
     decidedOnRow: new Int32Array(count).fill(NOBODY),
     before: new Int32Array(count),
     after: new Int32Array(count),
-    talkFactor: Float64Array.from(model.groups, (of) => of.talkFactor),
     longestIdle: new Int32Array(groups).fill(NOBODY),
     lastIdle: new Int32Array(groups).fill(NOBODY),
     idle: new Int32Array(groups),

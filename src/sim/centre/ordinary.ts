@@ -17,9 +17,10 @@ export function asksForWork({ routing, switching, groups }: Model): boolean {
 
 /** By call type, 1 where all its calls are ordinary, whichever group takes them. */
 export function ordinaryTypes(model: Model): Uint8Array {
+  const inOrdinaryCentre = isOrdinaryCentre(model)
   return Uint8Array.from(model.callTypes, (callType, type) => {
     const groups = model.routing.groupsOfType[type].map((group) => model.groups[group])
-    return isOrdinaryCentre(model) && asksForNothing(callType, model) && groups.every(workAsDemanded) ? 1 : 0
+    return inOrdinaryCentre && asksForNothing(callType, model) && groups.every(workAsDemanded) ? 1 : 0
   })
 }
 

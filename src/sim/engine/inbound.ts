@@ -14,23 +14,21 @@ import { keepPromises } from '../routing/call-back'
 import { bookServed, connect } from '../routing/connect'
 import { putBack } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
-import { arriveOrdinarily } from './ordinary'
+import { receiveOrdinarily } from './ordinary'
 import { seekWork } from './work'
 
 /** A caller dials in, and the next one of the type is planned. */
 export function arrive(centre: Centre, callType: number): void {
-  if (centre.ordinaryTypes[callType] === 1) return arriveOrdinarily(centre, callType)
   const { calls, books, now } = centre
   const call = drawCaller(centre, callType)
-  const balks = drawBalking(centre, callType)
-  // planned first: a near event fills the top of the queue that this one has left, a tenth faster than the end of a talk would
   scheduleNextCall(centre, callType)
   const cell = callCell(centre, callType, now)
   calls.cell[call] = cell
   if (centre.model.callTypes[callType].numbered) calls.firstCell[call] = cell
   books.calls[cell + CALL.offered]++
   books.calls[cell + CALL.callers]++
-  dialIn(centre, call, balks)
+  if (centre.ordinaryTypes[callType] === 1) receiveOrdinarily(centre, call)
+  else dialIn(centre, call, drawBalking(centre, callType))
 }
 
 /** A person calls again: someone who was not served, or a customer with a new matter. */

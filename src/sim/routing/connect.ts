@@ -22,7 +22,7 @@ export function connect(centre: Centre, operator: number, call: number): void {
   if (atShiftEnd === 'hand-back') calls.talk[call] = talk / talkFactorOf(centre, operator, callType)
   const wait = now - calls.arrivedAt[call]
   const cell = calls.cell[call]
-  noteService(centre, callType, bookAnswer(books, callType, cell, wait, talk, wrapUp, isCounted(centre, calls.arrivedAt[call])))
+  noteService(centre, callType, bookAnswer(centre, callType, cell, wait, talk, wrapUp, isCounted(centre, calls.arrivedAt[call])))
   if (model.callTypes[callType].numbered) bookServed(centre, call)
   else {
     books.calls[cell + CALL.callersServed]++
