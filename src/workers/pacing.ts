@@ -1,5 +1,6 @@
 /** Points of a pacing frontier over the workers of a pool: each is one batch, and they are told in the order asked for. */
-import { modelOfPoint, type PacingPoint, pointFrom } from '../sim/pacing/measure'
+import { endlessList } from '../sim/pacing/endless-list'
+import { type PacingPoint, pointOf } from '../sim/pacing/measure'
 import type { PacingQuestion, PacingTask } from '../sim/pacing/question'
 import type { Pool } from './pool'
 
@@ -28,8 +29,8 @@ export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob,
   let told = 0
   const lane = async () => {
     for (const [place, task] of waiting) {
-      const counts = await pool.replicate({ model: modelOfPoint(question, task), seed, from: 0, to: replications }, stop.signal)
-      measured.set(place, pointFrom(question, task, counts))
+      const model = endlessList(question, task)
+      measured.set(place, pointOf(task, model, await pool.replicate({ model, seed, from: 0, to: replications }, stop.signal)))
       for (let next = measured.get(told); next !== undefined && !stop.signal.aborted; next = measured.get(told)) {
         told++
         onPoint?.(next)

@@ -1,6 +1,5 @@
 /** The work itself, free of any thread: the replications of a batch, one after another, errors as data. */
 import type { Counts } from '../sim/centre/counts'
-import type { Model } from '../sim/centre/model'
 import { runReplication } from '../sim/engine/replication'
 import { refuseEndless } from '../sim/engine/replication-limit'
 import type { Batch, BatchResult } from './contract'
@@ -16,14 +15,6 @@ export interface BatchWork {
   /** The batch under way ends after its present replication. */
   stop(): void
 }
-
-/** Looked at within a replication, every so many events. */
-interface Watch {
-  readonly eventLimit?: number
-  look(): void
-}
-
-const live: (model: Model, seed: string, replication: number, watch: Watch) => Counts = runReplication
 
 /** Work that gives signs of life, and whose thread hears orders between two replications. */
 export function batchWork(sign: () => void = () => {}): BatchWork {
@@ -45,7 +36,7 @@ export function batchWork(sign: () => void = () => {}): BatchWork {
       look()
       try {
         if (replication === from) refuseEndless(model, eventLimit)
-        counts.push(live(model, seed, replication, { eventLimit, look }))
+        counts.push(runReplication(model, seed, replication, { eventLimit, look }))
       } catch (error) {
         return { ok: false, reason: reasonOf(error, replication), fault: faultOf(error, replication) }
       }

@@ -3,7 +3,7 @@ import type { Project } from '../project/schema'
 import type { Weighting } from '../stats/control-variate'
 import { catalogueOf } from './catalogue'
 import { compareAll } from './compare'
-import { type Controls, controlsOf, controlValuesOf, weightingFrom } from './controls'
+import { type Controls, type ControlValues, controlsOf, controlValuesOf, weightingFrom } from './controls'
 import { runHash } from './fingerprint'
 import { type Frame, frameOf } from './frame'
 import type { Measure } from './measure'
@@ -29,15 +29,18 @@ export class RunAccumulator {
   private readonly project: Project
   private readonly seed: string
   private readonly parts: ReadonlyMap<string, Part>
+  /** The callers whom all set-ups meet, read from the first one, by replication. */
+  private readonly first: string | undefined
   private readonly controls: Controls | undefined
+  private readonly controlValues: ControlValues[] = []
 
   constructor(project: Project, seed: string, setups: readonly string[] = project.setups.map(({ id }) => id)) {
     this.project = project
     this.seed = seed
     const ordered = project.setups.filter(({ id }) => setups.includes(id))
     this.parts = new Map(ordered.map(({ id }) => [id, partOf(frameOf(project, id))]))
-    const [first] = this.parts.values()
-    this.controls = first && controlsOf(first.frame)
+    this.first = ordered[0]?.id
+    this.controls = ordered[0] && controlsOf(frameOf(project, ordered[0].id))
   }
 
   /** Replications `from`, `from + 1`, … of a set-up. */
@@ -46,6 +49,7 @@ export class RunAccumulator {
     if (part === undefined) throw new RangeError(`No set-up ${setup} in this run`)
     counts.forEach((one, at) => {
       part.readings[from + at] = readingOf(part.frame, part.catalogue, one)
+      if (setup === this.first && this.controls) this.controlValues[from + at] = controlValuesOf(this.controls, one)
     })
     while (part.readings[part.complete] !== undefined) part.complete++
   }
@@ -60,7 +64,7 @@ export class RunAccumulator {
     const { project, seed, replications } = this
     if (!(replications >= 1) || replications === Number.POSITIVE_INFINITY) throw new RangeError('A report needs a replication of every set-up')
     const known = [...this.parts.values()].map(({ frame, catalogue, readings }) => ({ frame, catalogue, readings: readings.slice(0, replications) }))
-    const weighting = this.weighting(known[0].readings)
+    const weighting = weightingFrom(this.controlValues.slice(0, replications))
     const told = known.map(({ frame, catalogue, readings }) => ({ frame, readings, samples: samplesOf(catalogue, readings, weighting) }))
     return {
       project: project.name,
@@ -78,12 +82,6 @@ export class RunAccumulator {
       setups: told.map(({ frame, readings, samples }) => setupResult(frame, readings, samples, weighting)),
       comparisons: compareAll(told.map(({ frame, samples }) => ({ setup: frame.setup.id, samples }))),
     }
-  }
-
-  /** Of the replications, by the callers whom all set-ups meet. */
-  private weighting(readings: readonly Reading[]): Weighting | undefined {
-    const { controls } = this
-    return controls && weightingFrom(readings.map(({ replication }) => controlValuesOf(controls, replication.counts)))
   }
 }
 

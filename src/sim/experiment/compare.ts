@@ -1,7 +1,7 @@
 import { weightedDifference } from '../stats/control-variate'
 import { type Interval, outcomeRange, ratioDifference } from '../stats/interval'
 import { fewestReplications } from '../stats/stopping'
-import { weightingFor } from './estimate'
+import { correctedFigure } from './estimate'
 import { isFigure, type Sample } from './reading'
 import type { Comparison, Verdict } from './results'
 
@@ -64,8 +64,8 @@ function plainDifference(a: Sample, b: Sample): Interval {
 /** Where at least one of the two is shown corrected, and both have a figure in every replication. */
 function correctedDifference(a: Sample, b: Sample): Interval | undefined {
   // the same weights on both sides: both met the same callers
-  const weighting = weightingFor(b) ?? weightingFor(a)
-  if (weighting === undefined || ![...a.tops, ...b.tops].every(isFigure)) return undefined
+  const { weighting } = b
+  if (weighting === undefined || !(correctedFigure(b) ?? correctedFigure(a)) || ![...a.tops, ...b.tops].every(isFigure)) return undefined
   return weightedDifference(b.tops, b.bottoms, a.tops, a.bottoms, weighting)
 }
 

@@ -8,17 +8,18 @@ export function plainEstimate(tops: Float64Array, bottoms: Float64Array | undefi
   return bottoms === undefined ? meanInterval(tops) : ratioInterval(tops, bottoms)
 }
 
-/** The corrected one where there are weights and they lead to a figure that can be. */
-export function estimate(tops: Float64Array, bottoms: Float64Array | undefined, weighting: Weighting | undefined): Interval {
-  return (weighting && correctedEstimate(tops, bottoms, weighting)) ?? plainEstimate(tops, bottoms)
-}
-
-/** Weights under which a measure is shown: none for a share of replications that say yes or no, or where a replication has no such figure. */
-export function weightingFor({ measure, tops, bottoms, weighting }: Sample): Weighting | undefined {
-  if (weighting === undefined || measure.yesOrNo || !tops.every(isFigure)) return undefined
-  return correctedEstimate(tops, measure.bottom && bottoms, weighting) && weighting
-}
-
-function correctedEstimate(tops: Float64Array, bottoms: Float64Array | undefined, weighting: Weighting): Interval | undefined {
+/** The corrected one; undefined without weights, or where they lead to no figure that can be. */
+export function correctedEstimate(tops: Float64Array, bottoms: Float64Array | undefined, weighting: Weighting | undefined): Interval | undefined {
+  if (weighting === undefined) return undefined
   return bottoms === undefined ? weightedMean(tops, weighting) : weightedRatio(tops, bottoms, weighting)
+}
+
+/** The corrected one where there is one, else the plain one. */
+export function estimate(tops: Float64Array, bottoms: Float64Array | undefined, weighting: Weighting | undefined): Interval {
+  return correctedEstimate(tops, bottoms, weighting) ?? plainEstimate(tops, bottoms)
+}
+
+/** Of a measure: none for a share of replications that say yes or no, or where a replication has no such figure. */
+export function correctedFigure({ measure, tops, bottoms, weighting }: Sample): Interval | undefined {
+  return measure.yesOrNo || !tops.every(isFigure) ? undefined : correctedEstimate(tops, measure.bottom && bottoms, weighting)
 }

@@ -1,5 +1,5 @@
 import { type Interval, outcomeRange, proportionInterval } from '../stats/interval'
-import { estimate, plainEstimate, weightingFor } from './estimate'
+import { correctedFigure, plainEstimate } from './estimate'
 import { isFigure, type Sample } from './reading'
 import type { Figure } from './results'
 
@@ -10,8 +10,8 @@ export function figureOf(sample: Sample): Figure | undefined {
   const base = sum(bottoms)
   if (tops.length === 0 || base === 0 || outcomes.length === 0) return undefined
   const plain = plainInterval(sample, tops, bottoms)
-  const weighting = weightingFor(sample)
-  const { mean, low, high, n } = weighting ? estimate(tops, sample.measure.bottom && bottoms, weighting) : plain
+  const corrected = correctedFigure(sample)
+  const { mean, low, high, n } = corrected ?? plain
   const range = outcomeRange(outcomes)
   const { unit } = measure.info
   // a share of what there is stays between 0 and 1; utilisation may exceed 1, where people work longer than they are paid
@@ -25,7 +25,7 @@ export function figureOf(sample: Sample): Figure | undefined {
     unit,
     n,
     outcomeOf: measure.outcomeOf,
-    ...(weighting && { uncorrected: { mean: plain.mean, low: within(plain.low), high: within(plain.high) } }),
+    ...(corrected && { uncorrected: { mean: plain.mean, low: within(plain.low), high: within(plain.high) } }),
     ...(measure.counted && { events: sum(tops) }),
     ...(unit === 'share' && (measure.counted || measure.yesOrNo) && { base }),
   }

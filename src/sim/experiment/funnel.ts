@@ -2,7 +2,7 @@ import { CAMPAIGN, CAMPAIGN_WIDTH } from '../centre/counts'
 import type { Weighting } from '../stats/control-variate'
 import { outcomeRange } from '../stats/interval'
 import { column } from './column'
-import { estimate, plainEstimate } from './estimate'
+import { correctedEstimate, plainEstimate } from './estimate'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
 import type { Figure, FunnelStep } from './results'
@@ -30,9 +30,9 @@ export function funnelOf(frame: Frame, campaign: number, replications: readonly 
 }
 
 function countFigure(values: Float64Array, weighting: Weighting | undefined): Figure {
-  const { mean, low, high, n } = estimate(values, undefined, weighting)
   const plain = plainEstimate(values, undefined)
-  const corrected = mean !== plain.mean || low !== plain.low
+  const corrected = correctedEstimate(values, undefined, weighting)
+  const { mean, low, high, n } = corrected ?? plain
   const range = outcomeRange(values)
   return {
     mean,

@@ -5,7 +5,7 @@ import { attemptSeries } from './attempt-series'
 import { chanceOfAll, chancesOf, targetsOf } from './chances'
 import { correctedLedger } from './corrected-ledger'
 import { daySeries } from './day-series'
-import { weightingFor } from './estimate'
+import { correctedFigure } from './estimate'
 import { figureOf } from './figure'
 import { forecastOf } from './forecast'
 import type { Frame } from './frame'
@@ -37,7 +37,7 @@ export function setupResult(frame: Frame, readings: readonly Reading[], samples:
     firstCall: workdayAfter(project.calendar, frame.lead),
     info: figures.map(({ info }) => info),
     measures: Object.fromEntries(figures.map(({ key, figure }) => [key, figure])),
-    ledger: ledgerOf(frame, replications, cost && weightingFor(cost)),
+    ledger: ledgerOf(frame, replications, cost && correctedFigure(cost) ? cost.weighting : undefined),
     series: seriesOf(frame, replications, weighting),
     funnels: Object.fromEntries(model.campaigns.map(({ id }, campaign) => [id, funnelOf(frame, campaign, replications, weighting)])),
     chances: chancesOf(project.goals, samples),

@@ -30,20 +30,14 @@ export interface PacingPoint extends PacingTask {
 
 /** Lives one point; the replications of all points meet the same contacts. */
 export function measurePoint(question: Omit<PacingQuestion, 'operators'>, task: PacingTask): PacingPoint {
-  const model = modelOfPoint(question, task)
+  const model = endlessList(question, task)
   const counts = Array.from({ length: question.replications }, (_, replication) => runReplication(model, question.seed, replication))
-  return pointFrom(question, task, counts)
+  return pointOf(task, model, counts)
 }
 
-/** What is simulated for a point. */
-export function modelOfPoint(question: Omit<PacingQuestion, 'operators'>, task: PacingTask): Model {
-  return endlessList(question, task)
-}
-
-/** What the replications of its model say of a point. */
-export function pointFrom(question: Omit<PacingQuestion, 'operators'>, task: PacingTask, counts: readonly Counts[]): PacingPoint {
-  const { rule } = modelOfPoint(question, task).campaigns[0].dialer
-  const sums = sumsOf(counts, rule)
+/** What the replications of a point's model say of it. */
+export function pointOf(task: PacingTask, { campaigns: [{ dialer }] }: Model, counts: readonly Counts[]): PacingPoint {
+  const sums = sumsOf(counts, dialer.rule)
   const hours = sums.logged.map((time) => time / HOUR)
   return {
     ...task,

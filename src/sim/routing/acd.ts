@@ -33,12 +33,11 @@ export function receive(centre: Centre, call: number, balks: boolean): void {
 }
 
 /**
- * Patience runs out. After an answer the event is stale; a row used again by another caller shows another end of patience. Returns the
- * operator whose phone rang in vain, or NOBODY.
+ * Patience runs out: in the queue, or while a phone rings where callers may hang up then. Whoever is answered or leaves takes the alarm back.
+ * Returns the operator whose phone rang in vain, or NOBODY.
  */
 export function hangUp(centre: Centre, call: number): number {
-  const { calls, model, operators, now } = centre
-  if (calls.arrivedAt[call] + calls.patience[call] !== now) return NOBODY
+  const { calls, model, operators } = centre
   if (calls.state[call] === WAITING) {
     leave(centre, call)
     lose(centre, call)
