@@ -98,6 +98,7 @@ export const importTable: Record<string, readonly string[]> = {
     'sim/pacing/frontier',
     'type sim/pacing/measure',
     'sim/study/results-file',
+    'sim/study/results-table',
     'workers',
     'messages',
     'scenarios',
