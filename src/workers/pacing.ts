@@ -3,6 +3,7 @@ import { endlessList } from '../sim/pacing/endless-list'
 import { type PacingPoint, pointOf } from '../sim/pacing/measure'
 import type { PacingQuestion, PacingTask } from '../sim/pacing/question'
 import type { Pool } from './pool'
+import { stopWith } from './stop'
 
 /** A question and the points that are wanted, in the order in which they are. Plain data. */
 export interface FrontierJob {
@@ -22,10 +23,7 @@ export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob,
   const measured = new Map<number, PacingPoint>()
   const waiting = tasks.entries()
   // one lane that fails ends the others
-  const stop = new AbortController()
-  const onAbort = () => stop.abort(signal?.reason)
-  signal?.addEventListener('abort', onAbort)
-  if (signal?.aborted) onAbort()
+  const { control: stop, release } = stopWith(signal)
   let told = 0
   const lane = async () => {
     for (const [place, task] of waiting) {
@@ -43,6 +41,6 @@ export async function frontierOver(pool: Pool, { question, tasks }: FrontierJob,
     stop.abort(error)
     if (!signal?.aborted) throw error
   } finally {
-    signal?.removeEventListener('abort', onAbort)
+    release()
   }
 }

@@ -12,6 +12,7 @@ import type { Batch } from './contract'
 import type { Pool } from './pool'
 import { Review } from './review'
 import type { RunOptions } from './run-types'
+import { stopWith } from './stop'
 
 /** Never by the number of workers: the places where a run may stop early depend on it. */
 const batchSize = 8
@@ -31,7 +32,7 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
   const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options))
   const review = new Review(accumulator, options.replications ?? project.replications, options)
   const inOrder = new InOrder(pieces, accumulator)
-  const stop = new AbortController()
+  const { control: stop, release } = stopWith(options.signal)
   const waiting = pieces.entries()
 
   const lane = async () => {
@@ -41,8 +42,6 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
       if (stop.signal.aborted) return // the list is shared: for the other lanes it ends here too
     }
   }
-  const onAbort = () => stop.abort(options.signal?.reason)
-  options.signal?.addEventListener('abort', onAbort)
   try {
     await Promise.all(Array.from({ length: pool.size }, lane))
   } catch (error) {
@@ -51,7 +50,7 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
       throw error
     }
   } finally {
-    options.signal?.removeEventListener('abort', onAbort)
+    release()
   }
   if (accumulator.replications === 0 || (options.dropOnAbort && options.signal?.aborted)) throw stop.signal.reason
   return review.conclude(options.signal?.aborted ?? false)

@@ -3,6 +3,7 @@ import { ENGINE_VERSION } from '../sim/experiment/version'
 import type { StudyReading } from '../sim/study/reading'
 import type { StudyPoint } from '../sim/study/results-file'
 import type { Study } from '../sim/study/study'
+import { stopWith } from './stop'
 import type { StudyBatch, StudyTransport } from './study-batch'
 import { StudyCourse, type StudyProgress } from './study-course'
 import { PointRun } from './study-point'
@@ -37,11 +38,8 @@ export async function runStudy(study: Study, transport: StudyTransport, options:
   const open = new Set<PointRun>()
   const failed: FailedPoint[] = []
   const inFlight = new Set<Promise<void>>()
-  const stop = new AbortController()
+  const { control: stop, release } = stopWith(options.signal)
   let fault: { readonly error: unknown } | undefined
-  const onAbort = () => stop.abort(options.signal?.reason)
-  options.signal?.addEventListener('abort', onAbort)
-  if (options.signal?.aborted) onAbort()
   try {
     for (;;) {
       while (inFlight.size < transport.width && !stop.signal.aborted) {
@@ -54,7 +52,7 @@ export async function runStudy(study: Study, transport: StudyTransport, options:
       await Promise.race(inFlight)
     }
   } finally {
-    options.signal?.removeEventListener('abort', onAbort)
+    release()
   }
   if (fault !== undefined) throw fault.error
   return failed
