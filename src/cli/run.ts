@@ -9,12 +9,14 @@ import { Failed, failureOf } from '../workers/fault'
 import { inThreadPool } from '../workers/in-thread'
 import { nodePool } from '../workers/node/node-pool'
 import type { Pool } from '../workers/pool'
+import type { RunProgress } from '../workers/run-types'
 import { runProject } from '../workers/runner'
 import type { RunCommand } from './arguments'
 import { reportAsJson } from './json'
-import { progressLine } from './progress'
+import { runProgressText } from './progress-text'
 import { InputError, projectFrom } from './project-file'
 import { reportText } from './report-text'
+import { StatusLine } from './status-line'
 import { Wording } from './wording'
 
 /**
@@ -28,14 +30,18 @@ export async function run({ file, setup, replications, seed, workers, json, lang
   const known = project.setups.map(({ id }) => id)
   if (setup !== undefined && !known.includes(setup)) throw new InputError(t('cli.unknownSetup', { found: setup, known: known.join(', ') }))
 
-  const progress = progressLine(process.stderr, t, formatFor(spoken))
+  const format = formatFor(spoken)
+  const status = new StatusLine(process.stderr, { logMs: 5000 })
+  const onProgress = (progress: RunProgress) => {
+    if (!progress.final) status.show(() => runProgressText(progress, t, format))
+  }
   const pool = poolOf(workers)
   const interrupted = new AbortController()
   const onInterrupt = () => interrupted.abort(new InputError(t('cli.interruptedEarly')))
   process.on('SIGINT', onInterrupt)
   try {
-    const report = await runProject(project, pool, { setup, replications, seed, signal: interrupted.signal, onProgress: progress.show })
-    progress.clear()
+    const report = await runProject(project, pool, { setup, replications, seed, signal: interrupted.signal, onProgress })
+    status.end()
     const forms = new Map(report.setups.map(({ id }) => [id, closedForms(project, id)]))
     process.stdout.write(`${json ? reportAsJson(report, spoken, forms) : reportText(report, new Wording(report, spoken), forms)}\n`)
     if (interrupted.signal.aborted) process.stderr.write(`${t('cli.interrupted', { done: report.replications })}\n`)
@@ -43,7 +49,7 @@ export async function run({ file, setup, replications, seed, workers, json, lang
     process.stderr.write(`${hashText(report, expect, t)}\n`)
     return report.hash === expect ? 0 : 1
   } catch (error) {
-    progress.clear()
+    status.end()
     // what is too much for the engine is to be mended in the file; all else is no fault of the input
     if (!(error instanceof Failed) || error.fault === undefined || error.fault.kind === 'workers') throw error
     throw new InputError(failureWords(failureOf(error), { t, language: spoken }, project.demand.callTypes))

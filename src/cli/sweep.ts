@@ -9,11 +9,12 @@ import { studyThreads } from '../workers/node/study-threads'
 import type { StudyTransport } from '../workers/study-batch'
 import { type FailedPoint, runStudy } from '../workers/study-run'
 import type { Shard, SweepCommand } from './arguments'
+import { bar, sweepProgressText } from './progress-text'
 import { InputError } from './project-file'
 import { noticeLines, opened } from './queue-words'
+import { StatusLine } from './status-line'
 import { studyFrom, valuesText } from './study-file'
 import { type Belonging, belongingOf, emptyFolder, keptIn, RESULTS, StudyFolder } from './study-folder'
-import { sweepProgress } from './sweep-progress'
 
 /** Ended by a signal, as shells say it. */
 const INTERRUPTED = 130
@@ -36,13 +37,10 @@ export async function sweep({ file, out, shard, workers, redis, restart, languag
   const stopped = new AbortController()
   const onSignal = () => stopped.abort(new Error('stopped'))
   for (const signal of signals) process.on(signal, onSignal)
-  const progress = sweepProgress(process.stderr, t, formatFor(spoken))
-  const notice = (text: string) => {
-    progress.clear()
-    say(text)
-  }
+  const format = formatFor(spoken)
+  const status = new StatusLine(process.stderr, { terminalMs: 100, logMs: 15_000 })
   const files = await StudyFolder.open(folder, header, kept)
-  const transport = redis === undefined ? threads(workers) : await queueAt(redis, t, notice)
+  const transport = redis === undefined ? threads(workers) : await queueAt(redis, t, (text) => status.say(text))
   let failed: readonly FailedPoint[] = []
   try {
     failed = await runStudy(study, transport, {
@@ -52,10 +50,10 @@ export async function sweep({ file, out, shard, workers, redis, restart, languag
       signal: stopped.signal,
       onBatch: (batch, reading) => files.addBatch(batch, reading),
       onPoint: (point) => files.addPoint(point),
-      onProgress: (told) => progress.show(told),
+      onProgress: (told) => status.show(() => `${process.stderr.isTTY ? `${bar(told.share)} ` : ''}${sweepProgressText(told, t, format)}`),
     })
   } finally {
-    progress.clear()
+    status.end()
     await transport.close()
     await files.close()
     for (const signal of signals) process.off(signal, onSignal)

@@ -15,7 +15,7 @@ export async function worker({ redis, workers, language = 'en' }: WorkerCommand)
   // Not in this thread: it has to renew the locks of the batches in hand.
   const threads = Math.max(1, workers ?? availableParallelism())
   const transport = studyThreads(new URL('./study-worker.js', import.meta.url), threads)
-  const status = new StatusLine(process.stderr)
+  const status = new StatusLine(process.stderr, { logMs: 60_000 })
   const told = toldToLeave() // from the first batch on
   let done = 0
   try {
@@ -26,7 +26,7 @@ export async function worker({ redis, workers, language = 'en' }: WorkerCommand)
         onAnswer(answer) {
           if (!answer.ok) status.say(t('queue.notDone', { id: answer.id, reason: answer.reason }))
           done++
-          status.show(t('queue.done', { count: done }))
+          status.show(() => t('queue.done', { count: done }))
         },
       }),
       t,

@@ -1,6 +1,7 @@
 /** Where projects come from and go to: the scenarios of the product, files of the disk, records of this browser. The reader is fetched with the first of them. */
 import type { Project } from '../sim/project/schema'
 import { textIn } from '../sim/terms/text'
+import { download } from './download'
 import { useProjectStore } from './store/project'
 import { refuseFile } from './store/refused-file'
 import { lastOrigin, open, openAsNew, openSaved } from './store/saved'
@@ -74,12 +75,7 @@ function fileNameOf(name: string): string {
 export function saveFile(): void {
   const { project } = useProjectStore.getState()
   if (!project) return
-  const address = URL.createObjectURL(new Blob([`${JSON.stringify(project, null, 2)}\n`], { type: 'application/json' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = fileNameOf(textIn(project.name, useView.getState().language))
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  download(fileNameOf(textIn(project.name, useView.getState().language)), [`${JSON.stringify(project, null, 2)}\n`], 'application/json')
 }
 
 /** Opens what was open when the page was left. */

@@ -2,6 +2,7 @@
 import Papa from 'papaparse'
 import type { StudyResults } from '../../../sim/study/results-file'
 import { tableHead, tableRows } from '../../../sim/study/results-table'
+import { download } from '../../download'
 
 /** A text that a spreadsheet would take for a formula gets an apostrophe before it. */
 export function studyCsv({ header, points }: StudyResults): string {
@@ -11,10 +12,5 @@ export function studyCsv({ header, points }: StudyResults): string {
 
 /** With the mark by which spreadsheets know the letters of any alphabet. */
 export function saveStudyCsv(results: StudyResults, file: string): void {
-  const address = URL.createObjectURL(new Blob(['\uFEFF', studyCsv(results)], { type: 'text/csv' }))
-  const link = document.createElement('a')
-  link.href = address
-  link.download = `${file.replace(/\.ndjson$/i, '')}.csv`
-  link.click()
-  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+  download(`${file.replace(/\.ndjson$/i, '')}.csv`, ['\uFEFF', studyCsv(results)], 'text/csv')
 }
