@@ -2,11 +2,11 @@
 import type { Place } from './source-tree'
 
 /**
- * What may be taken from Math. Whole by the standard's own words: floor, ceil, round, trunc, abs, min, max, imul. The square root is
+ * What may be taken from Math. Whole by the standard's own words: floor, ceil, round, trunc, abs, min, max, imul, clz32. The square root is
  * "approximated" there, but is one instruction of every processor, rounded as IEEE 754 says. Logarithm, power, sine, hypot, cbrt and
  * the like are each maker's own formula: src/sim/kernel/portable.ts has one for all.
  */
-const exact = ['sqrt', 'floor', 'round', 'ceil', 'trunc', 'abs', 'min', 'max', 'imul']
+const exact = ['sqrt', 'floor', 'round', 'ceil', 'trunc', 'abs', 'min', 'max', 'imul', 'clz32']
 
 /** A clock, chance, threads, the reader's language, or when memory is cleared. What browsers and Node add to the language the compiler does not know here. */
 const foreign = [

@@ -48,6 +48,7 @@ export interface Centre {
   /** 1 for call types and groups whose calls take the short way. */
   readonly ordinaryTypes: Uint8Array
   readonly ordinaryGroups: Uint8Array
+  readonly hasOrdinary: boolean
   readonly portsInUse: Int32Array
   linesInUse: number
   /** Call-backs that stand in `promises`. */
@@ -96,6 +97,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     remembersWork: asksForWork(model),
     ordinaryTypes: types,
     ordinaryGroups: ordinaryGroups(model, types),
+    hasOrdinary: types.includes(1),
     portsInUse: new Int32Array(model.menus.length),
     linesInUse: 0,
     promised: 0,

@@ -14,7 +14,6 @@ import { keepPromises } from '../routing/call-back'
 import { bookServed, connect } from '../routing/connect'
 import { putBack } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
-import { receiveOrdinarily } from './ordinary'
 import { seekWork } from './work'
 
 /** A caller dials in, and the next one of the type is planned. */
@@ -27,8 +26,7 @@ export function arrive(centre: Centre, callType: number): void {
   if (centre.model.callTypes[callType].numbered) calls.firstCell[call] = cell
   books.calls[cell + CALL.offered]++
   books.calls[cell + CALL.callers]++
-  if (centre.ordinaryTypes[callType] === 1) receiveOrdinarily(centre, call)
-  else dialIn(centre, call, drawBalking(centre, callType))
+  dialIn(centre, call, drawBalking(centre, callType))
 }
 
 /** A person calls again: someone who was not served, or a customer with a new matter. */

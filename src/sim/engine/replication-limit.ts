@@ -23,10 +23,11 @@ export interface Watch {
   look?(): void
 }
 
-/** Looks at a replication every so many events, so that the loop itself has one comparison to make. */
+/** Counts the events of a replication and looks at it every so many, so that the loop itself has one comparison to make. */
 export class Lookout {
-  /** The event at which to look first. */
-  readonly next: number
+  events = 0
+  /** The event at which to look next. */
+  private next: number
   private readonly centre: Centre
   private readonly watch: Watch | undefined
   private readonly limit: number
@@ -42,10 +43,15 @@ export class Lookout {
   }
 
   /**
-   * At which event to look again.
+   * One event more.
    * @throws Endless
    */
-  look(events: number): number {
+  pass(): void {
+    if (++this.events === this.next) this.look()
+  }
+
+  private look(): void {
+    const { events } = this
     const { future, calls } = this.centre
     this.watch?.look?.()
     this.seen.set(future.kind, (this.seen.get(future.kind) ?? 0) + 1)
@@ -56,7 +62,7 @@ export class Lookout {
     if (events - this.sinceEvent > STANDSTILL) this.giveUp('standstill', events, 'Time stands still')
     if (events >= this.limit) this.giveUp('events', events, `More than ${this.limit} events`)
     if (calls.type.length > 2 * CROWD) this.giveUp('crowd', events, `More than ${CROWD} calls at a time`)
-    return Math.min(events + STRETCH, this.limit)
+    this.next = Math.min(events + STRETCH, this.limit)
   }
 
   private giveUp(why: Course['why'], events: number, what: string): never {

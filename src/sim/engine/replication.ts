@@ -13,6 +13,7 @@ import { callChoosers, operatorChoosers } from '../routing/index'
 import { goHome, hireTeams } from '../workforce/attendance'
 import { scheduleClose, scheduleIntervalEnd } from './closing'
 import { happen } from './flow'
+import { liveOrdinarily } from './ordinary'
 import { lookToCancel, scheduleOpening } from './outbound'
 import { Lookout, type Watch } from './replication-limit'
 import { closeOpenEnds, scheduleShifts } from './work'
@@ -33,18 +34,24 @@ export function runReplication(model: Model, seed: string, replication: number, 
     replication,
   )
   begin(centre)
-  const { future, operators } = centre
   const lookout = new Lookout(centre, watch)
-  let events = 0
-  let nextLook = lookout.next
-  while (future.pop()) {
-    if (++events === nextLook) nextLook = lookout.look(events)
-    centre.now = future.time
+  while (next(centre, lookout)) {
+    centre.now = centre.future.time
     happen(centre)
     if (centre.cancelling.length > 0) lookToCancel(centre)
-    if (operators.openEnders > 0) closeOpenEnds(centre)
+    if (centre.operators.openEnders > 0) closeOpenEnds(centre)
   }
-  return end(centre, events)
+  return end(centre, lookout.events)
+}
+
+/** The future holds the next event that is not lived yet; false where nothing is to come. */
+function next(centre: Centre, lookout: Lookout): boolean {
+  // dialers that hang up, and operators who stay for the last caller, look at the centre after every event
+  const isWatched = centre.cancelling.length > 0 || centre.operators.openEnders > 0
+  if (centre.hasOrdinary && !isWatched) return liveOrdinarily(centre, lookout)
+  if (!centre.future.pop()) return false
+  lookout.pass()
+  return true
 }
 
 function begin(centre: Centre): void {

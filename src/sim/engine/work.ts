@@ -12,15 +12,11 @@ import { handBack, seekOperator } from '../routing/hand-back'
 import { attends, beginStretch, comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
 import { levelToday, nextToCome, nextToGo, staying, staysAfterAll } from '../workforce/present'
 import { sendAwayIfClosed, someoneRemains } from './closing'
-import { goOnOrdinarily } from './ordinary'
 
 /** Talk and wrap-up are over. Stale where the call was handed back meanwhile. */
 export function finishWork(centre: Centre, operator: number): void {
   const { operators, now, remembersWork } = centre
   if (operators.state[operator] !== BUSY || operators.freeAt[operator] !== now) return
-  const group = operators.group[operator]
-  if (centre.ordinaryGroups[group] === 1 && operators.leaving[operator] === STAYS && operators.finishing[group] === 0)
-    return goOnOrdinarily(centre, operator, group)
   if (remembersWork) putAside(centre, operator)
   if (operators.campaign[operator] !== NOBODY) learn(centre, operator)
   if (operators.finishing[operators.group[operator]] > 0) goInstead(centre, operator)

@@ -71,7 +71,32 @@ describe('Event queue', () => {
     const steps = Array.from({ length: 4_000 }, (_, at): [number, number, number] => [at % 7 === 0 ? 2 : 0, (at * 7919) % 1009, at % 50 === 0 ? at % 4 : 0])
     agreesWithSortedList(steps)
   })
+
+  it('agrees with a sorted list when events crowd, thin out and lie far ahead in turn', () => {
+    // each phase: how many events stand, how far ahead they are planned on the average, and how many are planned
+    const phases = [
+      [3000, 1000, 8000],
+      [20, 90_000_000, 2000],
+      [500, 40, 6000],
+      [500, 3_000_000, 6000],
+      [1500, 3, 5000],
+    ]
+    const steps = phases.flatMap(([standing, ahead, count]) =>
+      Array.from({ length: count }, (_, at): [number, number, number] => [
+        at < standing ? 0 : 1 + (at % 400 === 0 ? 5 : 0),
+        spread(at, ahead),
+        at % 2 === 0 ? 0 : 3,
+      ]),
+    )
+    agreesWithSortedList(steps)
+  })
 })
+
+/** From 0 to some times `mean`, the same in every run; every seventh lies far ahead. */
+function spread(at: number, mean: number): number {
+  const share = ((at * 7919) % 10_007) / 10_007
+  return Math.floor(mean * 2 * share * (at % 7 === 0 ? 20 : 1))
+}
 
 interface Planned {
   readonly time: number
@@ -92,7 +117,6 @@ function agreesWithSortedList(steps: readonly (readonly [number, number, number]
   let list: Planned[] = []
   let now = 0
   const popBoth = () => {
-    list.sort((a, b) => a.time - b.time || a.kind - b.kind || a.number - b.number)
     const next = list.shift()
     if (queue.pop() !== (next !== undefined)) expect.fail('one is empty and the other is not')
     if (next === undefined) return
@@ -110,7 +134,7 @@ function agreesWithSortedList(steps: readonly (readonly [number, number, number]
       const source = number % SOURCES
       if (isPlanned(source)) return
       queue.scheduleNext(time, source)
-      list.push({ time, kind, subject: source, number })
+      insert(list, { time, kind, subject: source, number })
     } else if (kind === ALARM) {
       // a new alarm takes the place of the subject's old one; every third is taken back
       const subject = number % 7
@@ -118,16 +142,24 @@ function agreesWithSortedList(steps: readonly (readonly [number, number, number]
       if (number % 3 === 0) queue.takeBackAlarm(subject)
       else {
         queue.setAlarm(time, subject)
-        list.push({ time, kind, subject, number })
+        insert(list, { time, kind, subject, number })
       }
     } else {
       queue.schedule(time, kind, number)
-      list.push({ time, kind, subject: number, number })
+      insert(list, { time, kind, subject: number, number })
     }
     if (queue.length !== list.length) expect.fail(`length ${queue.length} instead of ${list.length}`)
   })
   while (list.length > 0) popBoth()
   popBoth()
+}
+
+/** Behind everything that goes before it. */
+function insert(list: Planned[], one: Planned): void {
+  let place = list.length
+  const goesBefore = (a: Planned, b: Planned) => a.time - b.time || a.kind - b.kind || a.number - b.number
+  while (place > 0 && goesBefore(one, list[place - 1]) < 0) place--
+  list.splice(place, 0, one)
 }
 
 function drain(queue: EventQueue): string[] {
