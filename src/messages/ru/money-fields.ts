@@ -38,6 +38,8 @@ export const moneyFieldWords: Pick<FieldCatalogue, keyof typeof moneyFields> = {
   margin: { title: 'Собственные затраты подрядчика', hint: 'Во что работа обходится подрядчику. В копию для клиента не попадает никогда.' },
   marginWanted: { title: 'Желаемая маржа', hint: 'Доля цены, которая должна остаться.' },
   decision: { title: 'Решение' },
+  horizonMonths: { title: 'Сравнивается месяцев', hint: 'Постоянная служба сравнивается за столько месяцев.' },
+  yardstick: { title: 'Судим по', hint: 'Показатель расчёта; не указано: по баллам.' },
   discountRate: { title: 'Ставка дисконтирования в год' },
   scenarios: { title: 'Сценарии', hint: 'Кроме базового: тот же проект с изменёнными исходными данными.' },
   scenarioChanges: { title: 'Изменения' },

@@ -22,12 +22,16 @@ const ScenarioSchema = z.strictObject({
 })
 export type Scenario = z.infer<typeof ScenarioSchema>
 
+/** What a criterion may be judged by in the simulation. */
+export const yardsticks = ['cost', 'startCost', 'costPerResult', 'results', 'serviceLevel', 'firstCallDay', 'lastCallDay', 'goals'] as const
+export type Yardstick = (typeof yardsticks)[number]
+
 /** A criterion is a measure of the simulation, or has marks given by people. */
 const CriterionSchema = z.strictObject({
   id: identifier(),
   name: text('name').optional(),
   weight: numeric('criterionWeight').default(1),
-  measure: z.string().min(1).max(120).optional().meta(metaOf('measure')),
+  yardstick: z.enum(yardsticks).optional().meta(metaOf('yardstick')),
   fullGap: numeric('fullGap').default(0.5),
   marks: z
     .array(z.strictObject({ setup: identifier('setup'), mark: numeric('mark') }))
@@ -77,6 +81,8 @@ const ClaimSchema = z.strictObject({
 export type Claim = z.infer<typeof ClaimSchema>
 
 export const DecisionSchema = z.strictObject({
+  /** Months over which a running service is compared; left out: 12. */
+  horizonMonths: numeric('horizonMonths').optional(),
   discountRate: numeric('discountRate').optional(),
   scenarios: z.array(ScenarioSchema).max(10).optional().meta(metaOf('scenarios')),
   scorecard: z.array(CriterionSchema).min(1).max(40).optional().meta(metaOf('scorecard')),

@@ -86,6 +86,8 @@ export const moneyFields = {
   marginWanted: { title: 'Margin wanted', unit: 'share', min: -1, max: 0.99, typical: [0.15, 0.4], hint: 'Share of the price that is to be left.' },
   // decision
   decision: { title: 'Decision', unit: 'list' },
+  horizonMonths: { title: 'Months compared', unit: 'count', min: 1, max: 120, typical: [12, 36], hint: 'A running service is compared over so many months.' },
+  yardstick: { title: 'Judged by', unit: 'choice', hint: 'A figure of the simulation; left out: by the marks.' },
   discountRate: { title: 'Discount rate a year', unit: 'share', min: 0, max: 1, typical: [0.05, 0.25] },
   scenarios: { title: 'Scenarios', unit: 'list', hint: 'Beside the base: the same project with some inputs changed.' },
   scenarioChanges: { title: 'Changes', unit: 'list' },
