@@ -41,9 +41,7 @@ export async function runDecision(project: Project, pool: Pool, options: Decisio
   let step = asking.next()
   while (step.done !== true) {
     const ask: Ask = step.value
-    const told = await live(ask, seed, pool, signal, (done, of) =>
-      onProgress?.({ stage: ask.stage, done, of, ...(done === 0 && { report: ask.sofar }) }),
-    )
+    const told = await live(ask, seed, pool, signal, (done, of) => onProgress?.({ stage: ask.stage, done, of, ...(done === 0 && { report: ask.sofar }) }))
     step = asking.next(told)
   }
   return step.value
@@ -56,7 +54,13 @@ interface Piece {
   readonly to: number
 }
 
-async function live({ lives, report }: Ask, seed: string, pool: Pool, signal: AbortSignal | undefined, onDone: (done: number, of: number) => void): Promise<Told> {
+async function live(
+  { lives, report }: Ask,
+  seed: string,
+  pool: Pool,
+  signal: AbortSignal | undefined,
+  onDone: (done: number, of: number) => void,
+): Promise<Told> {
   const accumulator = report && lives.length > 0 ? new RunAccumulator(lives[0].project, seed) : undefined
   const parts: Lived[][] = lives.map(() => [])
   const of = lives.reduce((sum, { from, to }) => sum + to - from, 0)

@@ -2,11 +2,12 @@
  * Directs runs from a worker of its own: hands out batches, gathers counts and makes the reports, so that the page's thread only
  * receives finished reports. The pool of simulating workers is started from here.
  */
+
+import type { DecisionReport } from '../sim/decision/report'
 import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
-import type { DecisionReport } from '../sim/decision/report'
 import { closedFormsInTurns } from './closed-forms'
 import { type DecisionProgress, type PlainDecisionOptions, runDecision } from './decision'
 import { type Failure, failureOf } from './fault'

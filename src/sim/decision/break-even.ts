@@ -13,7 +13,13 @@ import { atVolume } from './volume'
 /** A volume, as a multiple of that of the project, and what each set-up costs there. */
 export interface CurvePoint {
   readonly volume: number
-  readonly setups: readonly { readonly setup: string; readonly cost: Figure; readonly costPerResult?: Figure; readonly serviceLevel?: Figure; readonly unfinished: number }[]
+  readonly setups: readonly {
+    readonly setup: string
+    readonly cost: Figure
+    readonly costPerResult?: Figure
+    readonly serviceLevel?: Figure
+    readonly unfinished: number
+  }[]
 }
 
 /** A volume at which two set-ups cost the same. */
@@ -60,7 +66,7 @@ export function* breakEvenCurve(project: Project, base: readonly Trial[], option
       options.replications,
       about,
     )
-    wanted.forEach((volume, place) => known.set(volume, lived[place]))
+    for (const [place, volume] of wanted.entries()) known.set(volume, lived[place])
     wanted = round < options.halvings ? middles(known) : []
   }
   const volumes = [...known.keys()].sort((a, b) => a - b)

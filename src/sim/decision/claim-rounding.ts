@@ -18,7 +18,9 @@ export function roundedShare(share: number, decimals = decimalsOf(100 * share)):
 export function statedRange({ value, said }: Stated): { readonly low: number; readonly high: number } {
   if (said === 'exactly') return { low: value, high: value }
   const unit = lastUnit(value)
-  return said === 'about' ? { low: Math.ceil(value - unit / 2), high: Math.floor(value + unit / 2) } : { low: Math.ceil(value), high: Math.ceil(value + unit) - 1 }
+  return said === 'about'
+    ? { low: Math.ceil(value - unit / 2), high: Math.floor(value + unit / 2) }
+    : { low: Math.ceil(value), high: Math.ceil(value + unit) - 1 }
 }
 
 /** Whole counts whose share of the base rounds to what was said. */

@@ -60,8 +60,12 @@ export function checkClaim(claim: Claim): ClaimCheck {
   }
 }
 
-function verdictOf(claim: Claim, { shares, products, work, productive }: Pick<ClaimCheck, 'shares' | 'products' | 'work' | 'productive'>): ClaimCheck['possible'] {
-  const contradicts = products.some(({ agrees }) => agrees === 'no') || productive?.possible === false || shares.some(({ impossibleOf }) => impossibleOf !== undefined)
+function verdictOf(
+  claim: Claim,
+  { shares, products, work, productive }: Pick<ClaimCheck, 'shares' | 'products' | 'work' | 'productive'>,
+): ClaimCheck['possible'] {
+  const contradicts =
+    products.some(({ agrees }) => agrees === 'no') || productive?.possible === false || shares.some(({ impossibleOf }) => impossibleOf !== undefined)
   const ways = work.flatMap(({ days }) => days.map(({ capacity }) => capacity !== 'impossible' && capacity !== 'predictive'))
   const can = work.flatMap(({ days }) => days.map(({ capacity }) => capacity !== 'impossible'))
   if (contradicts || (can.length > 0 && !can.some(Boolean))) return 'no'
@@ -92,6 +96,10 @@ function assumptionsOf({ operators, days, daysAtMost, callsPerContact, talk, con
   return [
     ...names.filter((name) => said[name] === undefined).map((what) => ({ kind: 'notSaid', what }) as const),
     ...(days !== undefined && daysAtMost !== undefined && daysAtMost > days ? [{ kind: 'range', what: 'days', low: days, high: daysAtMost } as const] : []),
-    ...(talk === undefined ? [] : (['answerShare', 'ringAnswered', 'ringUnanswered', 'dialByHand', 'wrapUp'] as const).map((what) => ({ kind: 'usual', what, value: usualCall[what] }) as const)),
+    ...(talk === undefined
+      ? []
+      : (['answerShare', 'ringAnswered', 'ringUnanswered', 'dialByHand', 'wrapUp'] as const).map(
+          (what) => ({ kind: 'usual', what, value: usualCall[what] }) as const,
+        )),
   ]
 }

@@ -3,6 +3,7 @@ import type { Project } from '../project/schema'
 import type { Asking, Lived } from './ask'
 import { breakEvenCurve } from './break-even'
 import { breakEvenMap } from './break-even-map'
+import { type Effort, usualEffort } from './effort'
 import { orderOfInputs } from './first-look'
 import { usualMonths } from './horizon'
 import { informationOf } from './information'
@@ -19,41 +20,12 @@ import { tornadoOf } from './tornado'
 import { type Trial, trialOf } from './trial'
 import { unknownsOf } from './unknowns'
 
-/** How much work each part is worth. */
-export interface Effort {
-  /** Of the base; left out: as the project says. */
-  readonly replications?: number
-  readonly scenarios: { readonly replications: number }
-  readonly breakEven: { readonly volumes: readonly number[]; readonly replications: number; readonly halvings: number }
-  readonly unknowns: { readonly points: number }
-  readonly tornado: { readonly replications: number; readonly inputs: number }
-  readonly map: { readonly volumes: readonly number[]; readonly handlings: readonly number[]; readonly replications: number }
-}
-
-export const usualEffort: Effort = {
-  scenarios: { replications: 40 },
-  breakEven: { volumes: [0.25, 0.5, 1, 2, 4], replications: 24, halvings: 2 },
-  unknowns: { points: 200 },
-  tornado: { replications: 20, inputs: 10 },
-  map: { volumes: [0.5, 0.75, 1, 1.5, 2], handlings: [0.75, 1, 1.25], replications: 8 },
-}
-
 export interface DecisionOptions {
   readonly effort?: Effort
   /** Parts that are wanted beside the base; left out: all. */
   readonly parts?: readonly StageOfDecision[]
   /** For the vendor's own eyes. */
   readonly withMargins?: boolean
-}
-
-/** For a first impression. */
-export const quickEffort: Effort = {
-  replications: 40,
-  scenarios: { replications: 20 },
-  breakEven: { volumes: [0.5, 1, 2], replications: 10, halvings: 1 },
-  unknowns: { points: 100 },
-  tornado: { replications: 10, inputs: 4 },
-  map: { volumes: [0.5, 1, 2], handlings: [0.75, 1.25], replications: 4 },
 }
 
 export function* decide(project: Project, options: DecisionOptions = {}): Asking<DecisionReport> {
@@ -75,8 +47,7 @@ export function* decide(project: Project, options: DecisionOptions = {}): Asking
   }
   if (wants('scenarios')) sofar = { ...sofar, scenarios: yield* scenarioResults(planned, effort.scenarios.replications, sofar) }
   const several = project.setups.length > 1
-  if (several && wants('break-even'))
-    sofar = { ...sofar, breakEven: yield* breakEvenCurve(project, trials, effort.breakEven, { stage: 'break-even', sofar }) }
+  if (several && wants('break-even')) sofar = { ...sofar, breakEven: yield* breakEvenCurve(project, trials, effort.breakEven, { stage: 'break-even', sofar }) }
   if (unknowns.length > 0 && (wants('unknowns') || wants('tornado'))) {
     const sample = yield* sampleOf(project, unknowns, effort.unknowns.points, { stage: 'unknowns', sofar })
     const information = several ? informationOf(sample, project.seed) : undefined

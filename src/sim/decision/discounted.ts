@@ -1,5 +1,5 @@
 /** What a set-up costs at the value of the day of signing. */
-import { startTotalOf, totalOf, type LedgerLine } from '../economics/ledger'
+import { type LedgerLine, startTotalOf, totalOf } from '../economics/ledger'
 import { feeMonths, type Workload } from '../economics/workload'
 import { pow } from '../kernel/portable'
 

@@ -1,7 +1,7 @@
 /** Value of the assumptions: what it would be worth to know an unknown input before deciding, and whether knowing it could turn the decision. */
 import { openStream } from '../kernel/streams'
 import { sortedQuantile } from '../stats/quantile'
-import { decideBy, type Decider } from './decider'
+import { type Decider, decideBy } from './decider'
 import type { Sample } from './sample'
 import type { Unknown } from './unknowns'
 
@@ -110,7 +110,14 @@ function noiseOf(losses: readonly Float64Array[], seed: string): Float64Array {
 }
 
 /** Who is the best at either end of the range by straight lines through the points, and where the lines cross. */
-function turnOf(losses: readonly Float64Array[], x: readonly number[], order: readonly number[], { low, high }: Unknown, setups: readonly string[], clear: boolean) {
+function turnOf(
+  losses: readonly Float64Array[],
+  x: readonly number[],
+  order: readonly number[],
+  { low, high }: Unknown,
+  setups: readonly string[],
+  clear: boolean,
+) {
   const lines = losses.map((column) => lineThrough(x, column))
   const at = (value: number) => lines.map(({ level, slope }) => level + slope * value)
   const bestOf = (values: readonly number[]) => values.indexOf(Math.min(...values))

@@ -4,11 +4,7 @@ import type { Ask, Asking, Life, Lived } from './ask'
 import { type Trial, trialOf } from './trial'
 
 /** Every set-up of each project, so many replications from the first one on: the same callers throughout. */
-export function* livesOf(
-  projects: readonly Project[],
-  replications: number,
-  about: Pick<Ask, 'stage' | 'sofar'>,
-): Asking<Trial[][]> {
+export function* livesOf(projects: readonly Project[], replications: number, about: Pick<Ask, 'stage' | 'sofar'>): Asking<Trial[][]> {
   const lives = projects.flatMap((project): Life[] => project.setups.map(({ id }) => ({ project, setup: id, from: 0, to: replications })))
   const { lived } = yield { ...about, lives, report: false }
   let place = 0

@@ -31,7 +31,12 @@ export interface Option {
   readonly cheapestPerResult?: ShareOfProjects
   /** Projects in which not every contact was closed within the horizon; their cost would have been higher. */
   readonly unfinished?: ShareOfProjects
-  readonly ledger: { readonly currency: string; readonly vat: 'excluded' | 'included' | 'none'; readonly lines: readonly LedgerLine[]; readonly totalMinor: number }
+  readonly ledger: {
+    readonly currency: string
+    readonly vat: 'excluded' | 'included' | 'none'
+    readonly lines: readonly LedgerLine[]
+    readonly totalMinor: number
+  }
   readonly discounted?: Discounted
   readonly unitPrices: readonly UnitPrice[]
   readonly lines: readonly LineInUnits[]

@@ -37,7 +37,10 @@ export function pairsOf(trials: readonly Trial[]): Pair[] {
 
 export function costDifference(a: Trial, b: Trial): Difference {
   const [costA, costB] = [inUnits(a.cost), inUnits(b.cost)]
-  return differenceOf(pairedDifference(costB, costA), costB.map((cost, at) => cost - costA[at]))
+  return differenceOf(
+    pairedDifference(costB, costA),
+    costB.map((cost, at) => cost - costA[at]),
+  )
 }
 
 function unitDifference(a: Trial, b: Trial): Difference | undefined {

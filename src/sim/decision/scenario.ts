@@ -3,8 +3,8 @@ import type { Scenario } from '../project/decision-schema'
 import type { Project } from '../project/schema'
 import type { LocalText } from '../terms/text'
 import type { SetupsCompared } from './set-ups'
-import { atVolume } from './volume'
 import { type Variant, withChanges } from './variant'
+import { atVolume } from './volume'
 
 export interface ScenarioResult extends SetupsCompared {
   readonly id: string

@@ -65,8 +65,18 @@ export function scorecardOf(project: Project, trials: readonly Trial[], report: 
   })
   const stream = openStream(project.seed, 0, 'weights of the scorecard')
   const asWeighted = firsts(counted, trials, () => counted.map(({ weight }) => weight))
-  const near = firsts(counted, trials, () => dirichlet(stream, counted.map(({ weight }) => Math.max(0.05, CONCENTRATION * weight))))
-  const any = firsts(counted, trials, () => dirichlet(stream, counted.map(() => 1)))
+  const near = firsts(counted, trials, () =>
+    dirichlet(
+      stream,
+      counted.map(({ weight }) => Math.max(0.05, CONCENTRATION * weight)),
+    ),
+  )
+  const any = firsts(counted, trials, () =>
+    dirichlet(
+      stream,
+      counted.map(() => 1),
+    ),
+  )
   return {
     assumed: given === undefined,
     criteria: counted.map(({ of: _, ...criterion }) => criterion),
@@ -110,7 +120,9 @@ function dirichlet(stream: Stream, shapes: readonly number[]): number[] {
 function meanMarks(of: Marks, trials: readonly Trial[]): CriterionResult['marks'] {
   const replications = trials[0].cost.length
   const sums = trials.map(() => 0)
-  for (let at = 0; at < replications; at++) of(at).forEach((mark, place) => (sums[place] += mark))
+  for (let at = 0; at < replications; at++) {
+    for (const [place, mark] of of(at).entries()) sums[place] += mark
+  }
   return trials.map(({ setup }, place) => ({ setup, mark: sums[place] / replications }))
 }
 
@@ -123,14 +135,21 @@ function marksOf({ marks, yardstick, fullGap }: Criterion, trials: readonly Tria
   if (figures === undefined) return undefined
   if (yardstick === 'goals' || yardstick === 'serviceLevel') return (at) => figures.map((of) => 1 + 4 * of(at))
   const higher = yardstick === 'results'
-  return (at) => byGap(figures.map((of) => of(at)), higher, fullGap)
+  return (at) =>
+    byGap(
+      figures.map((of) => of(at)),
+      higher,
+      fullGap,
+    )
 }
 
 /** 5 for the best, and 4 less for each full gap behind it, relative to the best; never below 1. */
 function byGap(values: readonly number[], higher: boolean, fullGap: number): number[] {
   const known = values.filter((value) => value - value === 0)
   const best = higher ? Math.max(...known) : Math.min(...known)
-  return values.map((value) => (value - value === 0 && best !== 0 ? Math.max(1, 5 - (4 * Math.abs(value - best)) / Math.abs(best) / fullGap) : value === best ? 5 : 1))
+  return values.map((value) =>
+    value - value === 0 && best !== 0 ? Math.max(1, 5 - (4 * Math.abs(value - best)) / Math.abs(best) / fullGap) : value === best ? 5 : 1,
+  )
 }
 
 type Of = (replication: number) => number
@@ -139,19 +158,53 @@ type Of = (replication: number) => number
 function figuresOf(yardstick: Yardstick, trials: readonly Trial[], report: RunReport): Of[] | undefined {
   switch (yardstick) {
     case 'cost':
-      return trials.map(({ cost }) => (at) => cost[at])
+      return trials.map(
+        ({ cost }) =>
+          (at) =>
+            cost[at],
+      )
     case 'startCost':
-      return trials.map(({ start }) => (at) => start[at])
+      return trials.map(
+        ({ start }) =>
+          (at) =>
+            start[at],
+      )
     case 'costPerResult':
-      return trials.some(({ results }) => results.every((count) => count === 0)) ? undefined : trials.map(({ cost, results }) => (at) => cost[at] / results[at])
+      return trials.some(({ results }) => results.every((count) => count === 0))
+        ? undefined
+        : trials.map(
+            ({ cost, results }) =>
+              (at) =>
+                cost[at] / results[at],
+          )
     case 'results':
-      return trials.some(({ frame }) => frame.running) ? undefined : trials.map(({ results }) => (at) => results[at])
+      return trials.some(({ frame }) => frame.running)
+        ? undefined
+        : trials.map(
+            ({ results }) =>
+              (at) =>
+                results[at],
+          )
     case 'serviceLevel':
-      return trials.some(({ base }) => base.every((calls) => calls === 0)) ? undefined : trials.map(({ inTime, base }) => (at) => (base[at] > 0 ? inTime[at] / base[at] : 0))
+      return trials.some(({ base }) => base.every((calls) => calls === 0))
+        ? undefined
+        : trials.map(
+            ({ inTime, base }) =>
+              (at) =>
+                base[at] > 0 ? inTime[at] / base[at] : 0,
+          )
     case 'firstCallDay':
-      return trials.map(({ frame }) => () => frame.lead + 1)
+      return trials.map(
+        ({ frame }) =>
+          () =>
+            frame.lead + 1,
+      )
     case 'lastCallDay':
-      return trials.map(({ endDay }) => (at) => endDay[at])
+      return trials.map(
+        ({ endDay }) =>
+          (at) =>
+            endDay[at],
+      )
     case 'goals': {
       const chances = report.setups.flatMap(({ allGoals, chances: each }) => (allGoals ?? leastOf(each))?.share ?? [])
       return chances.length === trials.length ? chances.map((share) => () => share) : undefined

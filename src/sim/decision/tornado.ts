@@ -67,7 +67,9 @@ export function* tornadoOf(
   const frames = new Map(project.setups.map(({ id }) => [id, frameOf(project, id)]))
   const ends = unknowns.map((unknown) => ({ unknown, ends: endsOf(project, unknown, frames) }))
   const refused = ends.filter((one) => one.ends === undefined).map(({ unknown }) => unknown.path)
-  const possible = ends.flatMap(({ unknown, ends: found }) => (found === undefined ? [] : [{ unknown, ends: found, simulated: found.some((end) => end.simulated) }]))
+  const possible = ends.flatMap(({ unknown, ends: found }) =>
+    found === undefined ? [] : [{ unknown, ends: found, simulated: found.some((end) => end.simulated) }],
+  )
   const rank = (path: string) => (order.includes(path) ? order.indexOf(path) : order.length)
   const simulated = possible.filter((one) => one.simulated).sort((a, b) => rank(a.unknown.path) - rank(b.unknown.path))
   const chosen = new Set(simulated.slice(0, options.inputs))

@@ -2,8 +2,8 @@
 import type { Problem } from '../project/problems'
 import type { Project } from '../project/schema'
 import type { StudyAxis } from '../study/axis'
-import type { StudyValue } from '../study/results-file'
 import { isWhole, placeOf, projectAt } from '../study/points'
+import type { StudyValue } from '../study/results-file'
 
 /** A factor on what stands there (one number, or all numbers below), or another value. */
 export interface Change {
@@ -20,7 +20,8 @@ export function withChanges(project: Project, changes: readonly Change[]): Varia
   const values: StudyValue[] = []
   for (const { path, factor, value } of changes) {
     const place = placeOf(project, path)
-    if (place === undefined) return { ok: false, problems: [{ path: [path], code: 'unknownReference', found: path, expected: 'demand.campaigns.ID.list.reach' }] }
+    if (place === undefined)
+      return { ok: false, problems: [{ path: [path], code: 'unknownReference', found: path, expected: 'demand.campaigns.ID.list.reach' }] }
     const multiply = factor !== undefined
     const whole = !multiply && isWhole(place.field)
     axes.push({ id: `change${axes.length}`, ...place, whole, multiply })

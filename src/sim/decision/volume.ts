@@ -1,6 +1,7 @@
 /** The same project at another volume and with other handling times; teams of call types grow as they must. */
-import type { Arrivals } from '../callers/index'
+
 import type { CallType } from '../callers/call-type'
+import type { Arrivals } from '../callers/index'
 import type { Campaign, Project, Setup } from '../project/schema'
 import type { Group } from '../workforce/group'
 
