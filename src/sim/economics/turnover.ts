@@ -34,7 +34,7 @@ export function priceTurnover(term: Turnover, workload: Workload): Charge[] {
   const { workdaysPerMonth, workingDays, running, employed } = workload
   const months = feeMonths(workload)
   const leavers = leaversOf(term, workload, months)
-  const hires = running ? leavers : Math.ceil(leavers / term.batch - 1e-9) * term.batch
+  const hires = running ? leavers : Math.max(0, Math.ceil(leavers / term.batch - 1e-9)) * term.batch
   const monthly = loadedPay(term, 1, { ...workload, running: true })
   const monthsOf = (days: number) => days / workdaysPerMonth
   const ahead = hires === 0 ? 0 : hires * monthsOf(term.aheadDays) + Math.min((term.batch - 1) / 2, hires) * months

@@ -60,7 +60,7 @@ function slicesOf({ amount, included = 0, tiers = [] }: Rates, of: number, scale
   const rated = [{ from: 0, amount }, ...[...tiers].sort((a, b) => a.from - b.from)]
   const slices = rated.map(({ from, amount: rate }, place): Slice => {
     const begin = Math.max(from * scale, free)
-    const end = Math.max(Math.min(of, (rated[place + 1]?.from ?? Number.POSITIVE_INFINITY) * scale), begin)
+    const end = place + 1 < rated.length ? Math.max(Math.min(of, rated[place + 1].from * scale), begin) : Math.max(of, begin)
     return { of: Math.max(0, end - begin), rateMinor: minor(rate), ...(place > 0 && { part: `tier${place + 1}` }) }
   })
   return included === 0 ? slices : [{ of: free, rateMinor: 0, part: 'included' }, ...slices]
