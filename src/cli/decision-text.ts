@@ -88,7 +88,7 @@ export function decisionText(decision: DecisionReport, project: Project, wording
   }
 
   function criterionName(id: string, yardstick: DecisionReport['scorecard']['criteria'][number]['yardstick']): string {
-    return yardstick === undefined ? id : t(`decision.yardstick.${yardstick}`)
+    return yardstick === undefined ? id : t(`yardstick.${yardstick}`)
   }
 
   function margins(): string {

@@ -23,7 +23,7 @@ export function tornadoText({ bars, left }: Tornado, project: Project, money: st
   const what = perResult ? 'costPerResult' : 'cost'
   const rows = bars.slice(0, shown).flatMap(({ path, low, high, effects, repriced }) => {
     const setups = [...new Set(effects.map(({ setup }) => setup))]
-    const range = format.interval(low, high, (value) => format.number(value, 4))
+    const range = format.interval(low, high, (value) => format.number(value))
     return [
       [inputName(path, project, wording), range, '', '', repriced ? t('decision.repriced') : ''],
       ...setups.map((setup) => {

@@ -11,7 +11,7 @@ import type { payPeriods } from '../../sim/economics/payroll'
 import type { reportRhythms } from '../../sim/economics/reports'
 import type { tierPeriods } from '../../sim/economics/volume'
 import type { menuEnds } from '../../sim/ivr/menu'
-import type { claimSizes } from '../../sim/project/decision-schema'
+import type { claimCounts, claimSizes, yardsticks } from '../../sim/project/decision-schema'
 import type { dayOrders, setupKinds, sourceKinds, vatStates } from '../../sim/project/schema'
 import type { CallChoice, OperatorChoice } from '../../sim/routing/index'
 import type { CallBackOffer } from '../../sim/routing/queue'
@@ -54,6 +54,8 @@ export interface Ways {
   readonly tierPeriod: Labels<One<typeof tierPeriods>>
   readonly reportRhythm: Labels<One<typeof reportRhythms>>
   readonly holder: Labels<One<typeof holders>>
+  readonly claimCounts: Labels<One<typeof claimCounts>>
+  readonly yardstick: Labels<One<typeof yardsticks>>
   readonly claimSize: Labels<One<typeof claimSizes>>
   readonly vat: Labels<One<typeof vatStates>>
   readonly setupKind: Labels<One<typeof setupKinds>>
@@ -189,6 +191,17 @@ export const ways: Ways = {
   tierPeriod: { month: 'the month', project: 'the whole project' },
   reportRhythm: { day: 'every working day', week: 'every week', month: 'every month', once: 'once' },
   holder: { seat: 'seat', operator: 'operator on the rota', employed: 'person employed', all: 'the whole centre' },
+  claimCounts: { results: 'results', screened: 'screened out' },
+  yardstick: {
+    cost: 'Cost',
+    startCost: 'Cost to start',
+    costPerResult: 'Cost per result',
+    results: 'Results',
+    serviceLevel: 'Service level',
+    firstCallDay: 'First call',
+    lastCallDay: 'Last call',
+    goals: 'Goals met',
+  },
   claimSize: { exactly: 'exactly', about: 'about', over: 'over' },
   vat: { excluded: 'Without VAT', included: 'With VAT', none: 'No VAT' },
   setupKind: { 'in-house': 'In-house', vendor: 'Vendor' },

@@ -57,6 +57,8 @@ export const moneyFieldWords: Pick<FieldCatalogue, keyof typeof moneyFields> = {
   claimShare: { title: 'Доля' },
   claimDecimals: { title: 'Знаков после запятой в процентах' },
   claimBase: { title: 'Доля от', hint: 'Не указано: от всех контактов; иначе от другой доли, по её обозначению.' },
+  claimSame: { title: 'Те же люди, что и', hint: 'Другая доля тех же людей, по её обозначению.' },
+  claimCounts: { title: 'Считаются' },
   claimCalls: { title: 'Звонков на контакт' },
   claimTalk: { title: 'Среднее время разговора' },
   claimOperators: { title: 'Операторов' },

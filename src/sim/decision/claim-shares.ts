@@ -53,7 +53,7 @@ export function sharesOf({ shares, contacts }: Claim): ShareCheck[] {
 
 /** Who is screened out first leaves a smaller base: 12 % of the 74 % that are left. By the stated value itself, not by all it may have been rounded from. */
 function restsOf(share: Share, all: readonly Share[], contacts: NonNullable<Claim['contacts']>): Pick<ShareCheck, 'ofRest'> {
-  const others = all.filter(({ id, of, share: other }) => id !== share.id && of === undefined && other + share.share <= 1)
+  const others = all.filter(({ id, of, counts, share: other }) => id !== share.id && counts === 'screened' && of === undefined && other + share.share <= 1)
   if (others.length === 0) return {}
   const rounded = roundedShare(share.share, share.decimals)
   return {
@@ -80,8 +80,7 @@ export function productsOf({ shares, contacts }: Claim): ProductCheck[] {
   return shares.flatMap((second): ProductCheck[] => {
     const first = shares.find(({ id }) => id === second.of)
     if (first === undefined || first.of !== undefined) return []
-    // the share of the whole that speaks of the same people: said to be of the second, or named after it
-    const whole = shares.find(({ id, of }) => of === undefined && id === `${second.id}-of-all`)
+    const whole = shares.find(({ of, same }) => of === undefined && same === second.id)
     if (whole === undefined) return []
     const [a, b, all] = [first, second, whole].map(({ share, decimals }) => roundedShare(share, decimals))
     const product = first.share * second.share
@@ -112,8 +111,8 @@ function examplesOf(first: Rounded, second: Rounded, whole: Rounded, bases: { re
 export function fits({ shares, contacts }: Claim, counts: Readonly<Record<string, number>>): boolean {
   const range = contacts && statedRange(contacts)
   if (range !== undefined && (counts.contacts < range.low || counts.contacts > range.high)) return false
-  return shares.every(({ id, share, decimals, of }) => {
-    const count = counts[id] ?? counts[id.replace(/-of-all$/, '')]
+  return shares.every(({ id, share, decimals, of, same }) => {
+    const count = counts[id] ?? counts[same ?? id]
     return count === undefined || isShareOf(roundedShare(share, decimals), count, counts[of ?? 'contacts'])
   })
 }

@@ -73,9 +73,9 @@ function verdictOf(
   return ways.every(Boolean) ? 'yes' : 'ifRead'
 }
 
-/** The first share of all contacts is that of those who bring the result, unless they are screened out. */
+/** The first share of all contacts that counts results is that of the productive conversations. */
 function productiveOf({ contacts, shares, talk, productiveTalk, productiveTalkAtMost = productiveTalk }: Claim): ProductiveCheck | undefined {
-  const result = shares.find(({ id, of }) => of === undefined && !id.startsWith('screened'))
+  const result = shares.find(({ of, counts }) => of === undefined && counts === 'results')
   if (contacts === undefined || result === undefined || productiveTalk === undefined || productiveTalkAtMost === undefined) return undefined
   const results = Math.round(contacts.value * result.share)
   const others = (productive: number) => ((talk ?? 0) - result.share * productive) / (1 - result.share)

@@ -9,7 +9,7 @@ export interface InformationOnInput {
   readonly path: string
   /**
    * Expected value of perfect information on this input alone, by the criterion: how much less the choice costs on average if its true value
-   * is known beforehand. What chance alone brings is taken off.
+   * is known beforehand.
    */
   readonly value: number
   /** More than chance alone would bring, looking at so many inputs (5 %). */
@@ -39,9 +39,10 @@ const binSize = 25
 const shuffles = 1000
 
 /**
- * Single-parameter estimator by bins (Strong and Oakley 2013; Sadatsafavi, Bansback, Zafari, Najafzadeh and Marra 2013): points in the order of the
- * input, cut into bins; the mean over bins of the best mean within, less the best mean of all. With finite bins it is never below what luck brings;
- * that is measured by the same estimator on shuffled points and taken off. Undefined with fewer points than two bins hold.
+ * Single-parameter estimators by bins (Strong and Oakley 2013; Sadatsafavi, Bansback, Zafari, Najafzadeh and Marra 2013): points in the order of
+ * the input, cut into bins; the best mean of all less the mean over bins of the best mean within. Luck alone would bring something, too: an input
+ * is `clear` where it brings more than shuffled points do in 1 − 0.05 ÷ inputs of the cases. Its `value` is free of that luck: in each bin the
+ * choice is made on one half of the points and judged on the other. Undefined with fewer points than two bins hold.
  */
 export function informationOf({ unknowns, points, refused }: Sample, seed: string): Information | undefined {
   const { decider, losses } = decideBy(points)
@@ -58,7 +59,7 @@ export function informationOf({ unknowns, points, refused }: Sample, seed: strin
     const raw = gainOf(losses, order)
     const threshold = sortedQuantile(noise, 1 - 0.05 / unknowns.length)
     const clear = raw > threshold
-    return { path: unknown.path, value: Math.max(0, raw - meanOf(noise)), clear, ...turnOf(losses, x, order, unknown, setups, clear) }
+    return { path: unknown.path, value: Math.max(0, crossGain(losses, order)), clear, ...turnOf(losses, x, order, unknown, setups, clear) }
   })
   const wins = setups.map((_, place) => losses[place].filter((loss, at) => losses.every((other) => other[at] >= loss)).length)
   return {
@@ -92,6 +93,22 @@ function gainOf(losses: readonly Float64Array[], order: readonly number[]): numb
   const sizes = Array.from({ length: bins }, (_, bin) => Math.floor(((bin + 1) * order.length) / bins) - Math.floor((bin * order.length) / bins))
   const within = binsOf(losses, order).reduce((sum, means, bin) => sum + (Math.min(...means) * sizes[bin]) / order.length, 0)
   return Math.min(...losses.map(meanOf)) - within
+}
+
+/** What a choice made in each bin on every second point saves on the others, both ways round. */
+function crossGain(losses: readonly Float64Array[], order: readonly number[]): number {
+  const bins = Math.max(2, Math.floor(order.length / binSize))
+  let judged = 0
+  for (let bin = 0; bin < bins; bin++) {
+    const inBin = order.slice(Math.floor((bin * order.length) / bins), Math.floor(((bin + 1) * order.length) / bins))
+    const halves = [0, 1].map((half) => inBin.filter((_, at) => at % 2 === half))
+    for (const [half, chosenOn] of halves.entries()) {
+      const means = losses.map((column) => meanOf(chosenOn.map((at) => column[at])))
+      const chosen = losses[means.indexOf(Math.min(...means))]
+      judged += halves[1 - half].reduce((sum, at) => sum + chosen[at], 0)
+    }
+  }
+  return Math.min(...losses.map(meanOf)) - judged / order.length
 }
 
 /** The estimator on points in an order of chance, sorted: what it brings where there is nothing to know. */

@@ -3,6 +3,7 @@
 import type { CallType } from '../callers/call-type'
 import type { Arrivals } from '../callers/index'
 import type { Campaign, Project, Setup } from '../project/schema'
+import { scheduledInGroup } from '../project/staff'
 import type { Group } from '../workforce/group'
 
 /** Longest horizon that a project may have, working days. */
@@ -87,14 +88,17 @@ function staffedFor(setup: Setup, more: number, occupancy: number): Setup {
 
 function groupFor(group: Group, needed: (operators: number) => number): Group {
   const { staffing } = group
-  return {
+  const staffed: Group = {
     ...group,
     shifts: group.shifts.map((shift) => ({ ...shift, operators: needed(shift.operators) })),
-    ...(staffing?.kind === 'by-interval' && {
-      staffing: { ...staffing, operators: eachDay(staffing.operators, needed) },
-    }),
+    ...(staffing?.kind === 'by-interval' && { staffing: { ...staffing, operators: eachDay(staffing.operators, needed) } }),
     ...(staffing?.kind === 'by-arrivals' && { staffing: { ...staffing, hours: needed(staffing.hours) } }),
   }
+  const [before, after] = [scheduledInGroup(group), scheduledInGroup(staffed)]
+  if (before === undefined || after === undefined || before === 0) return staffed
+  // operators kept for one kind of work stay the same share of the team
+  const kept = (operators: number) => Math.floor((operators * after) / before + 1e-9)
+  return { ...staffed, serves: group.serves.map((own) => ({ ...own, reserve: kept(own.reserve), guaranteed: kept(own.guaranteed) })) }
 }
 
 /** Every entry of a table by weekday changed. */

@@ -41,6 +41,8 @@ const CriterionSchema = z.strictObject({
 })
 export type Criterion = z.infer<typeof CriterionSchema>
 
+/** Those who bring what the campaign is for, or who do not belong to it. */
+export const claimCounts = ['results', 'screened'] as const
 export const claimSizes = ['exactly', 'about', 'over'] as const
 
 const StatedSchema = z.strictObject({
@@ -72,6 +74,9 @@ const ClaimSchema = z.strictObject({
         /** Left out: as many as the number shows. */
         decimals: numeric('claimDecimals').optional(),
         of: identifier('claimBase').optional(),
+        /** It speaks of the same people as another share does: 3.65 % of all are the 44 % of the 8 %. */
+        same: identifier('claimSame').optional(),
+        counts: z.enum(claimCounts).default('results').meta(metaOf('claimCounts')),
       }),
     )
     .max(20)

@@ -111,6 +111,8 @@ export const moneyFields = {
   claimShare: { title: 'Share', unit: 'share', min: 0, max: 1 },
   claimDecimals: { title: 'Decimals of the percentage', unit: 'count', min: 0, max: 6, integer: true },
   claimBase: { title: 'Share of', unit: 'text', hint: 'Left out: of all contacts; otherwise of another share, by its identifier.' },
+  claimSame: { title: 'Same people as', unit: 'text', hint: 'Another share that speaks of them, by its identifier.' },
+  claimCounts: { title: 'Counts', unit: 'choice' },
   claimCalls: { title: 'Calls a contact', unit: 'factor', min: 0.1, max: 100 },
   claimTalk: { title: 'Mean talk', unit: 'seconds', min: 1, max: 36_000 },
   claimOperators: { title: 'Operators', unit: 'operators', min: 0.1, max: 10_000 },

@@ -41,6 +41,8 @@ const groups = {
   reportRhythm: 'reportRhythm',
   holder: 'holder',
   claimSize: 'claimSize',
+  claimCounts: 'claimCounts',
+  yardstick: 'yardstick',
   vat: 'vat',
   setupKind: 'setupKind',
   source: 'source',
