@@ -11,7 +11,7 @@ interface Deciding {
   of(trials: readonly Trial[]): readonly number[] | undefined
 }
 
-export function deciderOf(trials: readonly Trial[]): Deciding {
+function deciderOf(trials: readonly Trial[]): Deciding {
   const running = trials.some(({ frame }) => frame.running)
   return running ? byCost : byCostPerResult
 }

@@ -35,7 +35,7 @@ export function pairsOf(trials: readonly Trial[]): Pair[] {
   )
 }
 
-export function costDifference(a: Trial, b: Trial): Difference {
+function costDifference(a: Trial, b: Trial): Difference {
   const [costA, costB] = [inUnits(a.cost), inUnits(b.cost)]
   return differenceOf(
     pairedDifference(costB, costA),

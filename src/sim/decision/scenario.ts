@@ -21,7 +21,7 @@ export interface PlannedScenario {
 }
 
 /** What the assumed scenarios change: volume and handling times, the teams staying as they are. */
-export const assumedScenarios = { peak: { volume: 1.25, handling: 1.1 }, optimistic: { volume: 1, handling: 0.9 } } as const
+const assumedScenarios = { peak: { volume: 1.25, handling: 1.1 }, optimistic: { volume: 1, handling: 0.9 } } as const
 
 /** Those of the file; where it has none, a peak and an optimistic one. */
 export function scenariosOf(project: Project): PlannedScenario[] {

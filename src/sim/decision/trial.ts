@@ -53,6 +53,6 @@ export function linesOf(frame: Frame, workload: Workload): LedgerLine[] {
 }
 
 /** Results of the last stage of the longest funnel; calls answered where there is none. */
-export function resultsOf({ stages, callsAnswered }: Workload): number {
+function resultsOf({ stages, callsAnswered }: Workload): number {
   return stages.length > 0 ? stages[stages.length - 1] : callsAnswered
 }
