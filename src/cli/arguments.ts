@@ -65,8 +65,23 @@ export interface WorkerCommand {
   readonly language?: 'en' | 'ru'
 }
 
+export interface CompareCommand {
+  readonly verb: 'compare'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+  readonly replications?: number
+  readonly seed?: string
+  readonly workers?: number
+  readonly json: boolean
+  /** Less work for a first impression. */
+  readonly quick: boolean
+  /** Tell the vendor's margin, too. */
+  readonly margins: boolean
+}
+
 export type Command =
   | RunCommand
+  | CompareCommand
   | CheckCommand
   | VerifyCommand
   | SweepCommand
@@ -90,11 +105,14 @@ const options = {
   shard: { type: 'string' },
   redis: { type: 'string' },
   restart: { type: 'boolean' },
+  quick: { type: 'boolean' },
+  margins: { type: 'boolean' },
 } as const
 const everywhere = ['help', 'version', 'language']
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   run: ['setup', 'replications', 'seed', 'workers', 'json', 'expect'],
   check: [],
+  compare: ['replications', 'seed', 'workers', 'json', 'quick', 'margins'],
   verify: ['family', 'precision', 'seed', 'workers', 'json'],
   sweep: ['out', 'shard', 'workers', 'redis', 'restart'],
   merge: [],
@@ -141,7 +159,8 @@ export function commandFrom(words: readonly string[]): Command {
     if (file === undefined || rest.length === 0) throw new UsageError((t) => t('sweep.partsNeeded'))
     return { verb, out: file, parts: rest, language }
   }
-  if (verb !== 'run' && verb !== 'check' && verb !== 'verify' && verb !== 'sweep') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
+  if (verb !== 'run' && verb !== 'check' && verb !== 'compare' && verb !== 'verify' && verb !== 'sweep')
+    throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
   if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : verb === 'sweep' ? 'sweep.studyNeeded' : 'cli.fileNeeded'))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
   if (verb === 'check') return { verb, file, language }
@@ -155,6 +174,7 @@ export function commandFrom(words: readonly string[]): Command {
     return { verb, file, language, out: value('out'), shard: shardFrom(value('shard')), workers, redis, restart: values.restart === true }
   }
   const json = values.json === true
+  if (verb === 'compare') return { verb, file, language, replications, seed, workers, json, quick: values.quick === true, margins: values.margins === true }
   if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
   return { verb, file, language, setup: value('setup'), replications, seed, workers, json, expect: hashFrom(value('expect')) }
 }

@@ -6,6 +6,7 @@ import { ENGINE_VERSION } from '../sim/experiment/version'
 import { Failed, failureOf } from '../workers/fault'
 import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
+import { compare } from './compare'
 import { merge } from './merge'
 import { InputError } from './project-file'
 import { run } from './run'
@@ -48,6 +49,8 @@ async function follow(given: readonly string[]): Promise<number> {
   switch (command.verb) {
     case 'run':
       return run(command)
+    case 'compare':
+      return compare(command)
     case 'check':
       await check(command)
       return 0

@@ -13,7 +13,7 @@ export class Wording {
   readonly t: TFunction
   readonly format: Format
   readonly vat: string
-  private readonly language: Language
+  readonly language: Language
   private readonly currency: string
 
   constructor({ currency, vat }: Pick<RunReport, 'currency' | 'vat'>, language: Language) {

@@ -1,10 +1,12 @@
 /** Runs from the page: one director a page, in a worker of its own; in this thread where the browser starts no workers. */
 import { proxy, type Remote, wrap } from 'comlink'
+import type { DecisionReport } from '../sim/decision/report'
 import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
-import type { Director, FrontierResult, PlainOptions, RunResult } from './director'
+import type { DecisionProgress, DecisionRunOptions } from './decision'
+import type { DecisionResult, Director, FrontierResult, PlainOptions, RunResult } from './director'
 import { Failed } from './fault'
 import { lifeName, onEnd } from './life'
 import type { FrontierJob, FrontierOptions } from './pacing'
@@ -18,6 +20,8 @@ export interface Runner {
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
   /** Points of a pacing frontier as they come; an abort ends it with those that are there. */
   frontier(job: FrontierJob, options?: FrontierOptions): Promise<void>
+  /** Set-ups compared for a decision; parts are told as they are known, an abort rejects. */
+  decision(project: Project, options?: DecisionRunOptions): Promise<DecisionReport>
 }
 
 /** The director's worker, what it has proved, and how its death reaches those who wait. */
@@ -42,7 +46,7 @@ let runs = 0
 let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers, run, closedForms, frontier }
+  return { workers, run, closedForms, frontier, decision }
 }
 
 async function workers(): Promise<number> {
@@ -101,6 +105,38 @@ async function frontier(job: FrontierJob, options: FrontierOptions = {}): Promis
   }
   const [{ inThreadPool }, { frontierOver }] = await Promise.all([import('./in-thread'), import('./pacing')])
   await frontierOver(inThreadPool(), { ...job, tasks: job.tasks.slice(measured) }, { ...options, onPoint })
+}
+
+/** By the director; in this thread where there is none, or it dies. */
+async function decision(project: Project, options: DecisionRunOptions = {}): Promise<DecisionReport> {
+  options.signal?.throwIfAborted()
+  if (!withoutWorkers) {
+    const used = linked()
+    try {
+      return await decisionThere(used, project, options)
+    } catch (error) {
+      if (!(error instanceof DirectorDied)) throw error
+      if (link === used) link = undefined
+    }
+  }
+  const [{ inThreadPool }, { runDecision }] = await Promise.all([import('./in-thread'), import('./decision')])
+  return runDecision(project, inThreadPool(), options)
+}
+
+async function decisionThere(used: Link, project: Project, { signal, onProgress, ...plain }: DecisionRunOptions): Promise<DecisionReport> {
+  const id = ++runs
+  const report = proxy((progress: DecisionProgress) => {
+    if (!signal?.aborted) onProgress?.(progress)
+  })
+  const onAbort = () => void used.director.stop(id)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    const result = await answerOf<DecisionResult>(used, used.director.decision(id, project, plain, report))
+    if (result.ok) return result.report
+    throw (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+  }
 }
 
 async function frontierThere(used: Link, job: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {

@@ -2,11 +2,14 @@
  * Directs runs from a worker of its own: hands out batches, gathers counts and makes the reports, so that the page's thread only
  * receives finished reports. The pool of simulating workers is started from here.
  */
+
+import type { DecisionReport } from '../sim/decision/report'
 import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
 import { closedFormsInTurns } from './closed-forms'
+import { type DecisionProgress, type PlainDecisionOptions, runDecision } from './decision'
 import { type Failure, failureOf } from './fault'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
@@ -27,6 +30,8 @@ export type RunResult = { readonly ok: true; readonly report: RunReport } | ({ r
 /** The points themselves come one by one while it lasts. */
 export type FrontierResult = { readonly ok: true } | ({ readonly ok: false } & Failure)
 
+export type DecisionResult = { readonly ok: true; readonly report: DecisionReport } | ({ readonly ok: false; readonly aborted: boolean } & Failure)
+
 export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress' | 'dropOnAbort'>
 
 export interface Director {
@@ -39,6 +44,8 @@ export interface Director {
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
   /** Points of a pacing frontier, as they come. */
   frontier(run: number, job: FrontierJob, onPoint: (point: PacingPoint) => void): Promise<FrontierResult>
+  /** Set-ups compared for a decision: parts are told as they are known. */
+  decision(run: number, project: Project, options: PlainDecisionOptions, onProgress: (progress: DecisionProgress) => void): Promise<DecisionResult>
 }
 
 export function directorOver(factory: WorkerFactory, cores: number): Director {
@@ -93,6 +100,18 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
         return { ok: true }
       } catch (error) {
         return { ok: false, ...failureOf(error) }
+      } finally {
+        stops.delete(run)
+      }
+    },
+    async decision(run, project, options, onProgress) {
+      const control = new AbortController()
+      stops.set(run, control)
+      try {
+        const report = await byThePool((used) => runDecision(project, precedence.behind(used), { ...options, signal: control.signal, onProgress }))
+        return { ok: true, report }
+      } catch (error) {
+        return { ok: false, aborted: control.signal.aborted, ...failureOf(error) }
       } finally {
         stops.delete(run)
       }

@@ -3,6 +3,8 @@ export const cli = {
   help: `callsim: operators, cost and chances of a call-centre project, simulated
 
   callsim run FILE [options]    simulate the project in FILE and print its figures
+  callsim compare FILE [options]
+                                its set-ups beside each other, and what would turn the decision
   callsim check FILE            say whether FILE is in order, and if not, where
   callsim verify FOLDER [options]
                                 put every case of truth in FOLDER to the engine
@@ -17,6 +19,10 @@ Options of run
   --workers N                   threads, 0 for none beside the main one (all cores)
   --json                        JSON instead of tables
   --expect HASH                 say whether the run has this hash; if not, end with 1
+Options of compare
+  --quick                       less work, for a first impression
+  --margins                     the vendor's own cost and margin, too: not for the client
+  --replications N, --seed S, --workers N, --json as above
 Options of verify
   --family F                    only the cases of this family
   --precision P                 quick, normal or full (normal)
@@ -44,8 +50,8 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
   hashForm: '--expect must be a hash of 32 digits 0–9 and a–f, not {{found}}',
-  unknownCommand: 'unknown command {{found}}: it is run, check, verify, sweep, merge or worker',
-  commandNeeded: 'say what to do: run FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
+  unknownCommand: 'unknown command {{found}}: it is run, compare, check, verify, sweep, merge or worker',
+  commandNeeded: 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
   fileNeeded: 'name the project file',
   folderNeeded: 'name the folder with the cases',
   unknownPrecision: '--precision must be one of {{known}}, not {{found}}',

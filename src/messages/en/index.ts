@@ -1,8 +1,9 @@
 /** The English catalogue: one file a subject. Its keys are the keys of every language. */
 import { cli } from './cli'
+import { decision } from './decision'
 import { first } from './first'
 import { pages } from './pages'
 import { queue } from './queue'
 import { sweep } from './sweep'
 
-export const en = { ...first, ...pages, cli, queue, sweep }
+export const en = { ...first, ...pages, cli, decision, queue, sweep }

@@ -2,11 +2,16 @@
 
 import type { channels, serviceDefinitions } from '../../sim/callers/call-type'
 import type { Arrivals } from '../../sim/callers/index'
+import type { callBases } from '../../sim/economics/call'
+import type { holders } from '../../sim/economics/holders'
 import type { Term } from '../../sim/economics/index'
 import type { minuteBases } from '../../sim/economics/minute'
 import type { hourBases } from '../../sim/economics/operator-hour'
 import type { payPeriods } from '../../sim/economics/payroll'
+import type { reportRhythms } from '../../sim/economics/reports'
+import type { tierPeriods } from '../../sim/economics/volume'
 import type { menuEnds } from '../../sim/ivr/menu'
+import type { claimCounts, claimSizes, yardsticks } from '../../sim/project/decision-schema'
 import type { dayOrders, setupKinds, sourceKinds, vatStates } from '../../sim/project/schema'
 import type { CallChoice, OperatorChoice } from '../../sim/routing/index'
 import type { CallBackOffer } from '../../sim/routing/queue'
@@ -31,7 +36,8 @@ export interface Ways {
   readonly arrivals: Labels<Arrivals['kind']>
   readonly arrivalsHint: Labels<Arrivals['kind']>
   readonly durationKind: Labels<PatienceTime['kind']>
-  readonly term: Labels<Term['kind']>
+  /** Kinds of terms, and VAT as a line of its own. */
+  readonly term: Labels<Term['kind'] | 'vat'>
   readonly staff: Labels<Payroll['staff']['of']>
   readonly serviceDefinition: Labels<One<typeof serviceDefinitions>>
   readonly channel: Labels<One<typeof channels>>
@@ -44,6 +50,13 @@ export interface Ways {
   readonly payPeriod: Labels<One<typeof payPeriods>>
   readonly hourBasis: Labels<One<typeof hourBases>>
   readonly minuteBasis: Labels<One<typeof minuteBases>>
+  readonly callBasis: Labels<One<typeof callBases>>
+  readonly tierPeriod: Labels<One<typeof tierPeriods>>
+  readonly reportRhythm: Labels<One<typeof reportRhythms>>
+  readonly holder: Labels<One<typeof holders>>
+  readonly claimCounts: Labels<One<typeof claimCounts>>
+  readonly yardstick: Labels<One<typeof yardsticks>>
+  readonly claimSize: Labels<One<typeof claimSizes>>
   readonly vat: Labels<One<typeof vatStates>>
   readonly setupKind: Labels<One<typeof setupKinds>>
   readonly source: Labels<One<typeof sourceKinds> | 'simulated'>
@@ -134,6 +147,21 @@ export const ways: Ways = {
     result: 'Result',
     attempt: 'Dial attempt',
     'list-purchase': 'Contact list',
+    call: 'Call',
+    'contactable-record': 'Contactable record',
+    'completed-interview': 'Completed interview',
+    lead: 'Lead',
+    sale: 'Sale',
+    'service-level-bonus': 'Bonus on service level',
+    reports: 'Reports',
+    script: 'Script',
+    telephony: 'Telephony, passed through',
+    room: 'Rooms',
+    equipment: 'Equipment',
+    licence: 'Licences',
+    line: 'Lines',
+    turnover: 'Turnover of staff',
+    vat: 'VAT',
   },
   staff: { operators: 'All operators', 'per-operators': 'One per so many operators', fixed: 'Fixed number' },
   serviceDefinition: {
@@ -158,7 +186,23 @@ export const ways: Ways = {
   staffingKind: { shifts: 'Shifts', 'by-interval': 'Operators by interval', 'by-arrivals': 'Hours spread by calls' },
   payPeriod: { day: 'day', week: 'week', 'half-month': 'half month', month: 'month' },
   hourBasis: { scheduled: 'scheduled', logged: 'logged in', busy: 'busy with calls' },
-  minuteBasis: { talk: 'talk', 'talk-and-wrap-up': 'talk and wrap-up', line: 'line time (ringing and talk)' },
+  minuteBasis: { talk: 'talk', 'talk-and-wrap-up': 'talk and wrap-up', line: 'line time (ringing and talk)', ivr: 'voice menu' },
+  callBasis: { answered: 'answered', offered: 'all that come in' },
+  tierPeriod: { month: 'the month', project: 'the whole project' },
+  reportRhythm: { day: 'every working day', week: 'every week', month: 'every month', once: 'once' },
+  holder: { seat: 'seat', operator: 'operator on the rota', employed: 'person employed', all: 'the whole centre' },
+  claimCounts: { results: 'results', screened: 'screened out' },
+  yardstick: {
+    cost: 'Cost',
+    startCost: 'Cost to start',
+    costPerResult: 'Cost per result',
+    results: 'Results',
+    serviceLevel: 'Service level',
+    firstCallDay: 'First call',
+    lastCallDay: 'Last call',
+    goals: 'Goals met',
+  },
+  claimSize: { exactly: 'exactly', about: 'about', over: 'over' },
   vat: { excluded: 'Without VAT', included: 'With VAT', none: 'No VAT' },
   setupKind: { 'in-house': 'In-house', vendor: 'Vendor' },
   source: { given: 'given by the client', observed: 'observed', assumed: 'assumed', simulated: 'simulated' },

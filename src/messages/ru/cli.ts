@@ -6,6 +6,8 @@ export const cli: Translation<typeof english> = {
   help: `callsim: операторы, стоимость и шансы проекта колл-центра по данным моделирования
 
   callsim run ФАЙЛ [параметры]  рассчитать проект из файла и вывести показатели
+  callsim compare ФАЙЛ [параметры]
+                                варианты рядом и то, что изменило бы решение
   callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
   callsim verify ПАПКА [параметры]
                                 проверить движок по всем эталонным случаям из папки
@@ -21,6 +23,10 @@ export const cli: Translation<typeof english> = {
   --workers N                   число потоков, 0 — только главный (все ядра)
   --json                        JSON вместо таблиц
   --expect HASH                 сказать, совпал ли хеш расчёта; если нет, завершиться с кодом 1
+Параметры compare
+  --quick                       меньше расчёта, для первого впечатления
+  --margins                     и собственные затраты с маржой подрядчика: не для клиента
+  --replications N, --seed S, --workers N, --json как выше
 Параметры verify
   --family F                    только случаи этого семейства
   --precision P                 quick, normal или full (normal)
@@ -48,8 +54,8 @@ export const cli: Translation<typeof english> = {
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
   hashForm: '--expect: нужен хеш из 32 знаков 0–9 и a–f, а не {{found}}',
-  unknownCommand: 'неизвестная команда {{found}}: есть run, check, verify, sweep, merge и worker',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ, verify ПАПКА, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, compare, check, verify, sweep, merge и worker',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ, compare ФАЙЛ, check ФАЙЛ, verify ПАПКА, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
   fileNeeded: 'укажите файл проекта',
   folderNeeded: 'укажите папку со случаями',
   unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',

@@ -1,11 +1,13 @@
 /** Russian titles and hints of every field of the project file. */
 import type { FieldCatalogue } from '../en/fields'
 import { inboundFieldWords } from './inbound-fields'
+import { moneyFieldWords } from './money-fields'
 import { outboundFieldWords } from './outbound-fields'
 
 export const fieldWords: FieldCatalogue = {
   ...inboundFieldWords,
   ...outboundFieldWords,
+  ...moneyFieldWords,
   name: { title: 'Название' },
   client: { title: 'Клиент' },
   summary: { title: 'Кратко', hint: 'О чём проект, одной-двумя фразами.' },

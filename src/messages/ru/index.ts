@@ -1,8 +1,9 @@
 /** The Russian catalogue: one file a subject, each typed by its English twin. */
 import { cli } from './cli'
+import { decision } from './decision'
 import { first } from './first'
 import { pages } from './pages'
 import { queue } from './queue'
 import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli, queue, sweep }
+export const ru = { ...first, ...pages, cli, decision, queue, sweep }

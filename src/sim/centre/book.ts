@@ -1,6 +1,6 @@
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
-import type { Model } from './model'
+import type { Meter, Model } from './model'
 import { type PartTable, rowsBefore } from './part-rows'
 import { WAIT_BINS, waitBin } from './wait-bins'
 
@@ -215,13 +215,29 @@ export function isCounted(centre: Centre, time: number): boolean {
   return time >= centre.books.countedFrom
 }
 
-/** Adds the duration of a conversation that begins now to the billing meters, each rounded up to its pulse; `times` −1 takes back one that began at `begun`. */
+/** Adds the duration of a conversation that begins now to the billing meters, each less what is free and rounded up to its pulse; `times` −1 takes back one that began at `begun`. */
 export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number, times = 1, begun = centre.now): void {
   if (!isCounted(centre, begun)) return
   const { meters } = centre.model
   for (let place = 0; place < meters.length; place++) {
-    const { basis, pulse } = meters[place]
+    const { basis } = meters[place]
+    if (basis === 'ivr') continue
     const used = basis === 'talk' ? talk : basis === 'line' ? ringing + talk : talk + wrapUp
-    centre.books.meters[place] += times * (pulse > 0 ? Math.ceil(used / pulse) * pulse : used)
+    centre.books.meters[place] += times * metered(meters[place], used)
   }
+}
+
+/** Adds the time of a call that leaves a menu now. */
+export function meterMenu(centre: Centre, time: number): void {
+  if (!isCounted(centre, centre.now)) return
+  const { meters } = centre.model
+  for (let place = 0; place < meters.length; place++) {
+    if (meters[place].basis === 'ivr') centre.books.meters[place] += metered(meters[place], time)
+  }
+}
+
+/** What a meter shows for a duration: less what is free, up to a whole pulse. */
+function metered({ pulse, free = 0 }: Meter, time: number): number {
+  const charged = free > 0 ? Math.max(0, time - free) : time
+  return pulse > 0 ? Math.ceil(charged / pulse) * pulse : charged
 }

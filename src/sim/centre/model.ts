@@ -121,7 +121,9 @@ export interface LevelEntry {
 }
 
 export interface Meter {
-  readonly basis: 'talk' | 'talk-and-wrap-up' | 'line'
+  readonly basis: 'talk' | 'talk-and-wrap-up' | 'line' | 'ivr'
   /** 0: not rounded. */
   readonly pulse: number
+  /** First time of each conversation that is not counted. */
+  readonly free?: number
 }

@@ -13,6 +13,19 @@ export type QuantityUnit =
   | 'seats'
   | 'seatMonths'
   | 'days'
+  | 'calls'
+  | 'records'
+  | 'interviews'
+  | 'leads'
+  | 'sales'
+  | 'points'
+  | 'reports'
+  | 'scripts'
+  | 'squareMetreMonths'
+  | 'itemMonths'
+  | 'licenceMonths'
+  | 'lineMonths'
+  | 'taxed'
 
 /** What one term asks for one thing: quantity × rate, rounded once to whole minor units. */
 export interface Charge {
@@ -20,6 +33,8 @@ export interface Charge {
   readonly quantityUnit: QuantityUnit
   readonly rateMinor: number
   readonly amountMinor: number
+  /** What part of a term the line is, where it has several in the same unit: `tier2.year3`, `unpaid`, `replaced`. */
+  readonly part?: string
 }
 
 /** An amount of the file in hundredths, to the ten-thousandth of one: a rate may be finer than the smallest coin, a line is rounded once. */

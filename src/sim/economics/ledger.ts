@@ -3,6 +3,7 @@ import type { Charge, QuantityUnit } from './charge'
 import type { Term } from './index'
 import { priceMonthlyMinimum, runningKinds } from './monthly-minimum'
 import { priceOf } from './price'
+import { type QuotedVat, type quotedStates, vatCharge, withoutVat } from './vat'
 import type { Workload } from './workload'
 
 /** A line of the ledger, in minor units; the lines of a ledger sum to its total exactly. */
@@ -13,57 +14,49 @@ export interface LedgerLine extends Charge {
   readonly label?: LocalText
 }
 
-/** What one replication costs: a line or two for each term, in the order of the file. The monthly minimum is worked out last. */
-export function ledger(terms: readonly Term[], workload: Workload): LedgerLine[] {
+/** VAT state of the quotation and of the project's tables. */
+export interface Tax {
+  readonly quoted: QuotedVat
+  readonly wanted: (typeof quotedStates)[number]
+}
+
+/**
+ * What one replication costs: a line or more for each term, in the order of the file. The monthly minimum is worked out last, and after it the VAT
+ * that brings the quotation to the state of the project: for what is paid before the first call, and for the rest.
+ */
+export function ledger(terms: readonly Term[], workload: Workload, tax?: Tax): LedgerLine[] {
   const plain = terms.map((term) => (term.kind === 'monthly-minimum' ? [] : priceOf(term, workload)))
   let running = sum(terms.flatMap((term, place) => (runningKinds.includes(term.kind) ? plain[place] : [])))
-  return terms.flatMap((term, place) => {
+  const lines = terms.flatMap((term, place) => {
     if (term.kind !== 'monthly-minimum') return plain[place].map((charge) => lineOf(term, place, charge))
     const topUp = priceMonthlyMinimum(term, workload, running)
     running += topUp.amountMinor
     return [lineOf(term, place, topUp)]
   })
+  return tax === undefined || tax.quoted.quoted === tax.wanted ? lines : [...lines, ...vatLines(lines, tax, workload)]
+}
+
+function vatLines(lines: readonly LedgerLine[], { quoted, wanted }: Tax, workload: Workload): LedgerLine[] {
+  const taxed = lines.filter(({ kind }) => !withoutVat.includes(kind))
+  const start = startTotalOf(taxed, workload)
+  const parts = { start, running: sum(taxed) - start }
+  return (['start', 'running'] as const).map((part) => ({ ...vatCharge(parts[part], quoted, wanted), key: `vat.${part}`, kind: 'vat', part }))
 }
 
 /** Paid once, before the first call: set-up, recruiting, training with the pay in it, equipment, the list as it is at the start. */
 export function startTotalOf(lines: readonly LedgerLine[], { contactsAtStart }: Pick<Workload, 'contactsAtStart'>): number {
-  return lines.reduce((total, { kind, quantityUnit, rateMinor, amountMinor }) => {
+  return lines.reduce((total, { kind, quantityUnit, rateMinor, amountMinor, part }) => {
     if (kind === 'list-purchase') return total + Math.round(contactsAtStart * rateMinor)
-    return startUnits.includes(quantityUnit) ? total + amountMinor : total
+    if (kind === 'vat') return part === 'start' ? total + amountMinor : total
+    return startUnits.includes(quantityUnit) && kind !== 'turnover' ? total + amountMinor : total
   }, 0)
 }
 
-const startUnits: readonly string[] = ['once', 'people', 'days', 'seats', 'trainingMonths'] satisfies readonly QuantityUnit[]
+const startUnits: readonly string[] = ['once', 'people', 'days', 'seats', 'trainingMonths', 'scripts'] satisfies readonly QuantityUnit[]
 
 /** Total in minor units. */
 export function totalOf(lines: readonly LedgerLine[]): number {
   return sum(lines)
-}
-
-/**
- * Means over replications: quantities as they are, amounts in whole minor units. The total is the mean total, rounded; the lines are
- * cut down to whole units and what is missing goes, one unit each, to those cut most (largest remainder; at a tie the first).
- */
-export function meanLedger(ledgers: readonly (readonly LedgerLine[])[]): LedgerLine[] {
-  const n = ledgers.length
-  if (n === 0) return []
-  const sums = ledgers[0].map((_, place) => ledgers.reduce((total, lines) => total + lines[place].amountMinor, 0))
-  const amounts = largestRemainder(sums, n)
-  return ledgers[0].map((line, place) => ({
-    ...line,
-    quantity: ledgers.reduce((total, lines) => total + lines[place].quantity, 0) / n,
-    amountMinor: amounts[place],
-  }))
-}
-
-/** Whole parts of `sums ÷ n` that add up to their total ÷ n, rounded. */
-export function largestRemainder(sums: readonly number[], n: number): number[] {
-  const whole = sums.map((sum) => Math.floor(sum / n))
-  const cut = sums.map((sum, place) => sum - whole[place] * n)
-  const missing = Math.round(sums.reduce((a, b) => a + b, 0) / n) - whole.reduce((a, b) => a + b, 0)
-  const order = cut.map((_, place) => place).sort((a, b) => cut[b] - cut[a] || a - b)
-  for (const place of order.slice(0, missing)) whole[place]++
-  return whole
 }
 
 /** Terms that may have two lines. */
@@ -71,8 +64,9 @@ const severalLines: readonly string[] = ['seat', 'training', 'payroll'] satisfie
 
 function lineOf(term: Term, place: number, charge: Charge): LedgerLine {
   const parts = severalLines.includes(term.kind) ? `.${charge.quantityUnit}` : ''
-  const label = term.kind === 'payroll' ? term.role : term.kind === 'monthly-fee' ? term.name : undefined
-  return { key: `${place}.${term.kind}${parts}`, kind: term.kind, ...(label === undefined ? {} : { label }), ...charge }
+  const label = term.kind === 'payroll' ? term.role : 'name' in term ? term.name : undefined
+  const part = charge.part === undefined ? '' : `.${charge.part}`
+  return { key: `${place}.${term.kind}${parts}${part}`, kind: term.kind, ...(label === undefined ? {} : { label }), ...charge }
 }
 
 function sum(charges: readonly Charge[]): number {

@@ -7,7 +7,19 @@ import { feeMonths, type Workload } from './workload'
 export const MonthlyMinimumSchema = z.strictObject({ kind: z.literal('monthly-minimum').meta(metaOf('termKind')), amount: numeric('amount') })
 
 /** Terms that run with the work; only they count towards the minimum. */
-export const runningKinds: readonly string[] = ['operator-hour', 'minute', 'contact', 'result', 'attempt', 'monthly-fee']
+export const runningKinds: readonly string[] = [
+  'operator-hour',
+  'minute',
+  'contact',
+  'result',
+  'attempt',
+  'monthly-fee',
+  'call',
+  'contactable-record',
+  'completed-interview',
+  'lead',
+  'sale',
+]
 
 /** Minimum × months of calling, less what the running terms come to; nothing where they come to more. */
 export function priceMonthlyMinimum({ amount }: z.infer<typeof MonthlyMinimumSchema>, workload: Workload, runningMinor: number): Charge {

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
 import { HOUR } from '../terms/week'
-import { type Charge, charge, minor } from './charge'
+import type { Charge } from './charge'
+import { chargeVolume, volumeFields } from './volume'
 import type { Workload } from './workload'
 
 export const hourBases = ['scheduled', 'logged', 'busy'] as const
@@ -11,9 +12,10 @@ export const OperatorHourSchema = z.strictObject({
   kind: z.literal('operator-hour').meta(metaOf('termKind')),
   amount: numeric('amount'),
   basis: z.enum(hourBases).default('scheduled').meta(metaOf('hourBasis')),
+  ...volumeFields,
 })
 
 /** Operators' time on the basis ÷ 1 h × rate. */
-export function priceOperatorHour({ amount, basis }: z.infer<typeof OperatorHourSchema>, workload: Workload): Charge[] {
-  return [charge('hours', workload[basis], minor(amount), HOUR)]
+export function priceOperatorHour(term: z.infer<typeof OperatorHourSchema>, workload: Workload): Charge[] {
+  return chargeVolume(term, workload, { unit: 'hours', of: workload[term.basis], per: HOUR })
 }

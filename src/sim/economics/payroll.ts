@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
 import { text } from '../terms/text-fields'
 import { type Charge, minor } from './charge'
+import { bandsField, loadedPay } from './contributions'
 import { payMonths, type Workload } from './workload'
 
 export const payPeriods = ['day', 'week', 'half-month', 'month'] as const
@@ -12,6 +13,7 @@ export const PayrollSchema = z.strictObject({
   role: text('role'),
   pay: numeric('monthlyPay'),
   contributions: numeric('contributions').default(0),
+  bands: bandsField,
   /** All operators of the set-up, one person per so many of them (rounded up), or a fixed number. */
   staff: z
     .discriminatedUnion('of', [
@@ -26,13 +28,15 @@ export const PayrollSchema = z.strictObject({
 type Payroll = z.infer<typeof PayrollSchema>
 
 /**
- * Heads × months × pay × (1 + contributions); months from the first training day to the last working day, in whole pay periods.
+ * Heads × months × pay × (1 + contributions), contributions by bands of the year's earnings where there are some; months from the first training day to the last working day, in whole pay periods.
  * The part that falls on training stands in a line of its own: it is paid before the first call.
  */
 export function pricePayroll(term: Payroll, workload: Workload): Charge[] {
   const { trainingDays, workingDays } = workload
-  const personMonths = headsOf(term.staff, workload) * payMonths(workload, periodDays(term.period, workload))
-  const rate = minor(term.pay) * (1 + term.contributions)
+  const heads = headsOf(term.staff, workload)
+  const months = payMonths(workload, periodDays(term.period, workload))
+  const personMonths = heads * months
+  const rate = term.bands === undefined || months === 0 ? minor(term.pay) * (1 + term.contributions) : loadedPay(term, months, workload) / months
   const rateMinor = Math.round(rate)
   const amountMinor = Math.round(personMonths * rate)
   if (trainingDays === 0) return [{ quantity: personMonths, quantityUnit: 'personMonths', rateMinor, amountMinor }]

@@ -1,17 +1,31 @@
 import { priceAttempt } from './attempt'
+import { priceCall } from './call'
 import type { Charge } from './charge'
+import { priceCompletedInterview } from './completed-interview'
 import { priceContact } from './contact'
+import { priceContactableRecord } from './contactable-record'
+import { priceEquipment } from './equipment'
 import { priceHiring } from './hiring'
 import type { Term } from './index'
+import { priceLead } from './lead'
+import { priceLicence } from './licence'
+import { priceLine } from './line'
 import { priceListPurchase } from './list-purchase'
 import { priceMinute } from './minute'
 import { priceMonthlyFee } from './monthly-fee'
 import { priceOperatorHour } from './operator-hour'
 import { pricePayroll } from './payroll'
+import { priceReports } from './reports'
 import { priceResult } from './result'
+import { priceRoom } from './room'
+import { priceSale } from './sale'
+import { priceScript } from './script'
 import { priceSeat } from './seat'
+import { priceServiceLevelBonus } from './service-level-bonus'
 import { priceSetUpFee } from './set-up-fee'
+import { priceTelephony } from './telephony'
 import { priceTraining } from './training'
+import { priceTurnover } from './turnover'
 import type { Workload } from './workload'
 
 /** Every term but the monthly minimum, which needs what the others come to. */
@@ -44,5 +58,33 @@ export function priceOf(term: PlainTerm, workload: Workload): Charge[] {
       return priceAttempt(term, workload)
     case 'list-purchase':
       return priceListPurchase(term, workload)
+    case 'call':
+      return priceCall(term, workload)
+    case 'contactable-record':
+      return priceContactableRecord(term, workload)
+    case 'completed-interview':
+      return priceCompletedInterview(term, workload)
+    case 'lead':
+      return priceLead(term, workload)
+    case 'sale':
+      return priceSale(term, workload)
+    case 'service-level-bonus':
+      return priceServiceLevelBonus(term, workload)
+    case 'reports':
+      return priceReports(term, workload)
+    case 'script':
+      return priceScript(term, workload)
+    case 'telephony':
+      return priceTelephony(term, workload)
+    case 'room':
+      return priceRoom(term, workload)
+    case 'equipment':
+      return priceEquipment(term, workload)
+    case 'licence':
+      return priceLicence(term, workload)
+    case 'line':
+      return priceLine(term, workload)
+    case 'turnover':
+      return priceTurnover(term, workload)
   }
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
-import { type Charge, charge, minor } from './charge'
+import type { Charge } from './charge'
+import { chargeVolume, volumeFields } from './volume'
 import type { Workload } from './workload'
 
 /** Per result: an interview, a consent, a paid policy. */
@@ -8,9 +9,10 @@ export const ResultSchema = z.strictObject({
   kind: z.literal('result').meta(metaOf('termKind')),
   amount: numeric('amount'),
   stage: numeric('stage').default(1),
+  ...volumeFields,
 })
 
 /** Results of the stage, over all campaigns, × rate. */
-export function priceResult({ amount, stage }: z.infer<typeof ResultSchema>, { stages }: Workload): Charge[] {
-  return [charge('results', stages[stage - 1] ?? 0, minor(amount))]
+export function priceResult(term: z.infer<typeof ResultSchema>, workload: Workload): Charge[] {
+  return chargeVolume(term, workload, { unit: 'results', of: workload.stages[term.stage - 1] ?? 0 })
 }

@@ -12,11 +12,24 @@ export interface Workload {
   readonly logged: number
   readonly busy: number
   readonly meters: readonly MeteredTime[]
+  /** Operators' talk and wrap-up with calls and contacts, part of `busy`. */
+  readonly talk: number
+  readonly wrapUp: number
   readonly contactsProcessed: number
+  /** Contacts with whom there was at least one conversation. */
+  readonly contactsReached: number
   readonly callsAnswered: number
+  readonly callsOffered: number
   readonly attempts: number
   /** Results by stage of the longest funnel, the first stage first: complete interviews, consents, orders. */
   readonly stages: readonly number[]
+  /** People screened out: not of the survey, or of a full quota cell. */
+  readonly screenedOut: number
+  /** Σ calls in time and Σ of those that count, of each call type by its own definition of the service level. */
+  readonly serviceLevels: readonly { readonly callType: string; readonly inTime: number; readonly base: number }[]
+  /** Operators who left for good, and the most lines in use at one time. */
+  readonly leavers: number
+  readonly linesUsed: number
   /** Contacts of all lists: those there before the first call, and with those delivered or bought since. */
   readonly contactsAtStart: number
   readonly listContacts: number
@@ -24,18 +37,23 @@ export interface Workload {
   readonly operators: number
   readonly seats: number
   readonly employed: number
+  /** Call types and campaigns. */
+  readonly works: number
   readonly trainingDays: number
   readonly workingDays: number
   readonly workdaysPerWeek: number
   readonly workdaysPerMonth: number
+  /** Months from the first day of pay to 31 December. */
+  readonly monthsLeftInYear: number
   /** A running service: the horizon is a stretch of it, and its months are charged in parts. A project with an end pays whole ones. */
   readonly running: boolean
 }
 
-/** Time that a billing meter saw, each conversation rounded up to whole pulses. */
+/** Time that a billing meter saw, each conversation less its free time and rounded up to whole pulses; all in milliseconds. */
 export interface MeteredTime {
   readonly basis: (typeof minuteBases)[number]
   readonly pulse: number
+  readonly free?: number
   readonly time: number
 }
 

@@ -1,4 +1,5 @@
-import { type LedgerLine, largestRemainder, meanLedger } from '../economics/ledger'
+import type { LedgerLine } from '../economics/ledger'
+import { alignedLedgers, largestRemainder, meanLedger } from '../economics/mean-ledger'
 import type { Weighting } from '../stats/control-variate'
 
 /** The mean ledger of a set-up; with weights every quantity and amount is a weighted mean, and the lines still add up to the total. */
@@ -6,11 +7,12 @@ export function correctedLedger(ledgers: readonly (readonly LedgerLine[])[], wei
   const plain = meanLedger(ledgers)
   if (weighting === undefined) return plain
   const { weights } = weighting
+  const rows = alignedLedgers(ledgers)
   const weighted = (take: (line: LedgerLine) => number) =>
     plain.map((_, place) => {
       // from the first one on: what is the same in all replications stays what it is, to the last digit
-      const first = take(ledgers[0][place])
-      return first + ledgers.reduce((total, lines, at) => total + weights[at] * (take(lines[place]) - first), 0)
+      const first = take(rows[0][place])
+      return first + rows.reduce((total, lines, at) => total + weights[at] * (take(lines[place]) - first), 0)
     })
   const amounts = largestRemainder(
     weighted(({ amountMinor }) => amountMinor),

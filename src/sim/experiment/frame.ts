@@ -1,5 +1,5 @@
 import type { Model } from '../centre/model'
-import { leadWorkdays, workdaysPerMonth } from '../project/calendar'
+import { leadWorkdays, monthsLeftInYear, workdayAfter, workdaysPerMonth } from '../project/calendar'
 import { compile } from '../project/compile'
 import type { Project, Setup } from '../project/schema'
 import { employedOperators, scheduledOperators, seats } from '../project/staff'
@@ -18,6 +18,8 @@ export interface Frame {
   readonly lead: number
   readonly workdaysPerWeek: number
   readonly workdaysPerMonth: number
+  /** From the first day of pay (that of training) to 31 December. */
+  readonly monthsLeftInYear: number
   /** Groups that serve each call type, and each campaign; those without an operator do not count. */
   readonly groupsOfType: readonly (readonly number[])[]
   readonly groupsOfCampaign: readonly (readonly number[])[]
@@ -29,6 +31,7 @@ export function frameOf(project: Project, setupId: string): Frame {
   const model = compile(project, setup)
   const serving = (serves: (group: Model['groups'][number]) => boolean) =>
     model.groups.flatMap((group, place) => (group.operators > 0 && serves(group) ? [place] : []))
+  const lead = leadWorkdays(project.calendar, setup.start)
   return {
     project,
     setup,
@@ -37,9 +40,10 @@ export function frameOf(project: Project, setupId: string): Frame {
     operators: scheduledOperators(model),
     employed: employedOperators(setup, model),
     seats: seats(project, setup, model),
-    lead: leadWorkdays(project.calendar, setup.start),
+    lead,
     workdaysPerWeek: project.calendar.workdays.length,
     workdaysPerMonth: workdaysPerMonth(project.calendar),
+    monthsLeftInYear: monthsLeftInYear(workdayAfter(project.calendar, lead - setup.start.trainingDays)),
     groupsOfType: model.callTypes.map((_, type) => serving((group) => group.callTypes.includes(type))),
     groupsOfCampaign: model.campaigns.map((_, campaign) => serving((group) => group.campaigns.includes(campaign))),
   }

@@ -1,5 +1,6 @@
 import { CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP_WIDTH } from '../centre/counts'
-import { type LedgerLine, ledger, startTotalOf, totalOf } from '../economics/ledger'
+import { type LedgerLine, ledger, startTotalOf, type Tax, totalOf } from '../economics/ledger'
+import type { Workload } from '../economics/workload'
 import { DAY } from '../terms/week'
 import { fingerprintOf } from './fingerprint'
 import { countedDays, type Frame } from './frame'
@@ -21,6 +22,7 @@ export interface Replication {
   readonly contactsOpen: readonly number[]
   /** Working days of calling: to the last activity of all campaigns, or all counted days of a running service. */
   readonly workingDays: number
+  readonly workload: Workload
   readonly lines: readonly LedgerLine[]
   readonly costMinor: number
   /** The part of it that is paid once, before the first call. */
@@ -47,8 +49,13 @@ export function replicationOf(frame: Frame, counts: Counts): Replication {
     workingDays: frame.running ? countedDays(frame) : campaignDays.reduce((most, days) => Math.max(most, days), 0),
   }
   const workload = workloadOf(frame, sums)
-  const lines = ledger(setup.terms, workload)
-  return { ...sums, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(counts) }
+  const lines = ledger(setup.terms, workload, taxOf(frame))
+  return { ...sums, workload, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(counts) }
+}
+
+/** VAT state in which the set-up is quoted, where it is not the project's. */
+export function taxOf({ setup, project }: Frame): Tax | undefined {
+  return setup.vat && { quoted: setup.vat, wanted: project.vat }
 }
 
 /** Working days up to and including the one on which a time falls; all of them for what comes after the horizon. */

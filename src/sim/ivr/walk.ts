@@ -1,4 +1,4 @@
-import { isCounted } from '../centre/book'
+import { isCounted, meterMenu } from '../centre/book'
 import { HEARD_LONG, IN_MENU } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { MENU, MENU_WIDTH, STEP, STEP_WIDTH } from '../centre/counts'
@@ -87,6 +87,7 @@ function bookEnd(centre: Centre, call: number, menu: number, end: number): void 
   const time = now - calls.since[call]
   const column = end === SELF_SERVED ? MENU.contained : end === HANGS_UP ? MENU.hungUp : MENU.passedOn
   const timeColumn = end === SELF_SERVED ? MENU.timeContained : end === HANGS_UP ? MENU.timeHungUp : MENU.timePassedOn
+  if (centre.model.meters.length > 0) meterMenu(centre, time)
   book(centre, menu, column, 1)
   book(centre, menu, timeColumn, time)
   book(centre, menu, MENU.timeSquares, (time / 1000) * (time / 1000))

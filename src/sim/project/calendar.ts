@@ -52,6 +52,17 @@ export function workdaysPerMonth(calendar: Calendar): number {
   return (calendar.workdays.length * 365.2425) / 7 / 12
 }
 
+/** Months from the beginning of a day to 31 December. */
+export function monthsLeftInYear(date: string): number {
+  const [year, month] = date.split('-').map(Number)
+  const first = dayNumber(`${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-01`)
+  const next =
+    month === 12
+      ? dayNumber(`${String(year + 1).padStart(4, '0')}-01-01`)
+      : dayNumber(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`)
+  return 12 - month + (next - dayNumber(date)) / (next - first)
+}
+
 /** Working days from signing to the first call: preparation, then hiring, then training. */
 export function leadWorkdays(calendar: Calendar, start: Setup['start']): number {
   return start.setupDays + Math.ceil(start.hiringWeeks * calendar.workdays.length) + start.trainingDays

@@ -20,8 +20,16 @@ export function checkSetup({ demand }: Project, setup: Setup, path: Path, say: S
   checkSwitching({ demand }, setup, [...path, 'switching'], say)
   checkDialers({ demand }, setup, [...path, 'dialers'], say)
   const stages = demand.campaigns.reduce((most, campaign) => Math.max(most, campaign.conversation.stages.length), 0)
-  setup.terms.forEach((term, place) => {
-    if (term.kind === 'result' && term.stage > stages) say([...path, 'terms', place, 'stage'], 'aboveMaximum', term.stage, `${stages}`)
+  checkTerms(setup.terms, demand, stages, [...path, 'terms'], say)
+  checkTerms(setup.margin?.terms ?? [], demand, stages, [...path, 'margin', 'terms'], say)
+}
+
+/** Stages that some funnel has, and call types that there are. */
+function checkTerms(terms: Setup['terms'], { callTypes }: Project['demand'], stages: number, path: Path, say: Say): void {
+  terms.forEach((term, place) => {
+    if ('stage' in term && term.stage > stages) say([...path, place, 'stage'], 'aboveMaximum', term.stage, `${stages}`)
+    if (term.kind === 'sale' && term.paidStage > stages) say([...path, place, 'paidStage'], 'aboveMaximum', term.paidStage, `${stages}`)
+    if (term.kind === 'service-level-bonus' && term.callType !== undefined) checkKnown(term.callType, callTypes, [...path, place, 'callType'], say)
   })
 }
 

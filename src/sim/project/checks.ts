@@ -1,6 +1,7 @@
 import { workingDays } from './calendar'
 import { checkCallType } from './check-call-type'
 import { checkCampaign } from './check-campaign'
+import { checkDecision } from './check-decision'
 import { checkDurations } from './check-durations'
 import { checkSetup } from './check-setup'
 import { checkKnown, checkUnique, type Say } from './findings'
@@ -30,6 +31,7 @@ export function checkReferences(project: Project): Problem[] {
   project.targets.forEach(({ setup }, place) => {
     checkKnown(setup, project.setups, ['targets', place, 'setup'], say)
   })
+  checkDecision(project, say)
   return problems
 }
 

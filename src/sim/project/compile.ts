@@ -1,4 +1,5 @@
 import { type CalendarModel, type Meter, type Model, UNLIMITED } from '../centre/model'
+import { meteringsOf } from '../economics/metering'
 import { DAY, MINUTE, millisecondsOfDay } from '../terms/week'
 import { type Days, daysOf } from './calendar'
 import { compileCallType } from './compile-call-type'
@@ -64,11 +65,9 @@ function switchingOf({ demand }: Project, { switching }: Setup): number[][] {
 
 /** One meter for each distinct way in which the set-up's minutes are counted. */
 function metersOf(setup: Setup): Meter[] {
-  const meters = new Map<string, Meter>()
-  for (const term of setup.terms) {
-    if (term.kind !== 'minute') continue
-    const pulse = Math.round(term.pulse * 1000)
-    meters.set(`${term.basis}/${pulse}`, { basis: term.basis, pulse })
-  }
-  return [...meters.values()]
+  return meteringsOf([...setup.terms, ...(setup.margin?.terms ?? [])]).map(({ basis, pulse, free }) => ({
+    basis,
+    pulse: Math.round(pulse * 1000),
+    ...(free !== undefined && { free: Math.round(free * 1000) }),
+  }))
 }

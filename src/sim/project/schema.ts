@@ -4,6 +4,7 @@ import { ConversationSchema } from '../campaign/conversation'
 import { ListSchema } from '../dialing/contact-list'
 import { DialerSchema } from '../dialing/dialer'
 import { TermSchema } from '../economics/index'
+import { QuotedVatSchema } from '../economics/vat'
 import { MenuSchema } from '../ivr/menu'
 import { RoutingSchema } from '../routing/index'
 import { QueueSchema } from '../routing/queue'
@@ -13,6 +14,7 @@ import { identifier, text } from '../terms/text-fields'
 import { isoDate, timeOfDay, weekdaySet } from '../terms/week'
 import { GroupSchema } from '../workforce/group'
 import { SwitchingSchema } from '../workforce/switching'
+import { DecisionSchema } from './decision-schema'
 
 export const FORMAT_VERSION = 2
 
@@ -80,6 +82,13 @@ const SetupSchema = z.strictObject({
   /** A campaign without an entry is dialed progressively. */
   dialers: z.array(DialerSchema).max(20).default([]).meta(metaOf('dialers')),
   terms: z.array(TermSchema).max(50).default([]).meta(metaOf('terms')),
+  /** VAT state in which the terms are quoted, where it is not that of the project. */
+  vat: QuotedVatSchema.optional().meta(metaOf('quotedVat')),
+  /** The vendor's own cost of the work. `clientCopy` leaves it out, and so does whatever is given to a client. */
+  margin: z
+    .strictObject({ terms: z.array(TermSchema).max(50).meta(metaOf('terms')), wanted: numeric('marginWanted').optional() })
+    .optional()
+    .meta(metaOf('margin')),
 })
 export type Setup = z.infer<typeof SetupSchema>
 
@@ -126,6 +135,7 @@ export const ProjectShape = z.strictObject({
   setups: z.array(SetupSchema).min(1).max(10).meta(metaOf('setups')),
   goals: z.array(GoalSchema).max(50).default([]).meta(metaOf('goals')),
   targets: z.array(TargetSchema).max(100).default([]).meta(metaOf('targets')),
+  decision: DecisionSchema.optional().meta(metaOf('decision')),
   /**
    * Source of a value by its path, with identifiers in place of positions:
    * `demand.campaigns.policies.list.reach`, `setups.vendor-a.terms.0.amount`.

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { inboundFields } from './inbound-fields'
+import { moneyFields } from './money-fields'
 import { outboundFields } from './outbound-fields'
 
 // schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
@@ -55,6 +56,7 @@ export interface FieldSpec {
 export const fields = {
   ...inboundFields,
   ...outboundFields,
+  ...moneyFields,
   // project
   name: { title: 'Name', unit: 'text' },
   client: { title: 'Client', unit: 'text' },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { TermSchema } from '../../../src/sim/economics/index'
-import { largestRemainder, ledger, meanLedger, startTotalOf, totalOf } from '../../../src/sim/economics/ledger'
+import { ledger, startTotalOf, totalOf } from '../../../src/sim/economics/ledger'
+import { largestRemainder, meanLedger } from '../../../src/sim/economics/mean-ledger'
 import { workload } from './workload-by-hand'
 
 const MINUTE = 60_000
