@@ -52,14 +52,15 @@ function contactsBy({ list }: Campaign, days: number): number {
 function spreadOpen(open: number, { list }: Campaign, { total }: Observed): PilotCase['begun'] {
   const missed = total.attempts > 0 ? Math.min(0.95, 1 - total.answered / total.attempts) : 1 - list.reach
   const weights: number[] = []
-  for (let weight = 1, k = 1; k < Math.min(list.attemptsAtMost, 50); k++) weights.push((weight *= missed))
-  const sum = weights.reduce((total, weight) => total + weight, 0)
-  let left = Math.max(0, open)
+  for (let k = 1; k < Math.min(list.attemptsAtMost, 50); k++) weights.push((weights[k - 2] ?? 1) * missed)
+  const all = weights.reduce((total, weight) => total + weight, 0)
+  const wanted = Math.max(0, open)
   let before = 0
+  let given = 0
   return weights.flatMap((weight, place) => {
     before += weight
-    const until = place === weights.length - 1 ? left : Math.min(left, Math.round((Math.max(0, open) * before) / sum) - (Math.max(0, open) - left))
-    left -= until
-    return until > 0 ? [{ attempts: place + 1, contacts: until }] : []
+    const contacts = Math.round((wanted * before) / all) - given
+    given += contacts
+    return contacts > 0 ? [{ attempts: place + 1, contacts }] : []
   })
 }

@@ -19,17 +19,21 @@ export function learnersIn(model: Model, learning: PilotFile['learning'], hours:
   return { ...model, groups }
 }
 
-/** The model in which nobody learns any more: everybody stays as good as they were on average over the first `hours`. */
-export function withoutLearning(model: Model, hours: number): Model {
-  const groups = model.groups.map((group) => {
-    if (group.learning === undefined) return group
-    const { newShare, talkLoss, conversionLoss, time } = group.learning
-    const constant = time / HOUR
-    const mean = hours > 0 ? (newShare * constant * (1 - exp(-hours / constant))) / hours : newShare
-    const { learning: _, ...rest } = group
-    return { ...rest, talkFactor: group.talkFactor * (1 + talkLoss * mean), conversionFactor: group.conversionFactor * (1 - conversionLoss * mean) }
+/** The rest in which nobody learns any more: everybody stays as good as they were on average over the `hours` of the pilot, in which they began as `first` has it. */
+export function withoutLearning(rest: Model, first: Model, hours: number): Model {
+  const groups = rest.groups.map((group, place) => {
+    const { learning } = first.groups[place]
+    if (learning === undefined) return group
+    const constant = learning.time / HOUR
+    const mean = hours > 0 ? (learning.newShare * constant * (1 - exp(-hours / constant))) / hours : learning.newShare
+    const { learning: _, ...others } = group
+    return {
+      ...others,
+      talkFactor: group.talkFactor * (1 + learning.talkLoss * mean),
+      conversionFactor: group.conversionFactor * (1 - learning.conversionLoss * mean),
+    }
   })
-  return { ...model, groups }
+  return { ...rest, groups }
 }
 
 export function doLearn({ groups }: Model): boolean {

@@ -58,8 +58,10 @@ function rowOf(cells: readonly string[], places: readonly (Heading | undefined)[
     const cell = (cells[column] ?? '').trim()
     if (heading === undefined) return
     if (heading === 'operator') operator = cell === '' ? undefined : cell
-    else if (heading === 'day') day = dayOf(cell, dates) ?? (refuse(column, cell === '' ? 'missing' : 'wrongFormat', cell, 'date', 'date'), 0)
-    else if (cell !== '') {
+    else if (heading === 'day') {
+      day = dayOf(cell, dates) ?? 0
+      if (day === 0) refuse(column, cell === '' ? 'missing' : 'wrongFormat', cell, 'date', 'date')
+    } else if (cell !== '') {
       const value = numberOf(cell, heading, (code, expected) => refuse(column, code, cell, expected, columns[heading].unit))
       if (value !== undefined) values[heading] = value
     }
