@@ -7,6 +7,7 @@ import { Failed, failureOf } from '../workers/fault'
 import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
 import { merge } from './merge'
+import { pilot } from './pilot'
 import { InputError } from './project-file'
 import { run } from './run'
 import { sweep } from './sweep'
@@ -53,6 +54,8 @@ async function follow(given: readonly string[]): Promise<number> {
       return 0
     case 'verify':
       return verify(command)
+    case 'pilot':
+      return pilot(command)
     case 'sweep':
       return sweep(command)
     case 'merge':

@@ -2,7 +2,8 @@
 import { cli } from './cli'
 import { first } from './first'
 import { pages } from './pages'
+import { pilot } from './pilot'
 import { queue } from './queue'
 import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli, queue, sweep }
+export const ru = { ...first, ...pages, cli, pilot, queue, sweep }

@@ -11,6 +11,7 @@ import type { PilotFile } from './schema'
 import type { WaterfallStep } from './waterfall'
 
 export interface PlanAnswer {
+  readonly operators: number
   readonly size?: SampleSize
   readonly rule?: RuleWorth
   /** How much less than its final value the pilot shows of conversion, while operators learn. */
@@ -21,7 +22,7 @@ export interface PlanAnswer {
 
 export interface PilotNotice {
   /**
-   * noDaysLeft: the horizon ends with the pilot; listWorked: nothing is left to call; lastingUnknown: a later stage of which neither pilot nor file says how
+   * noDaysLeft: the horizon ends with the pilot; listWorked: nothing is left to call; stageUnknown: a later stage of which neither pilot nor file says how
    * uncertain it is, with its name; unfinished: share of projects with open contacts at the end.
    */
   readonly kind: 'noDaysLeft' | 'listWorked' | 'stageUnknown' | 'unfinished'
@@ -77,6 +78,7 @@ function planOf({ plan, learning }: PilotFile): PlanAnswer | undefined {
   const contacts = size?.contacts ?? plan.rule?.contacts
   const hours = contacts !== undefined && plan.contactsPerHour !== undefined ? contacts / plan.contactsPerHour / plan.operators : undefined
   return {
+    operators: plan.operators,
     ...(size && { size }),
     ...(plan.rule && { rule: worthOf(plan.rule, plan.operators, plan.icc) }),
     ...(hours !== undefined && { hours }),
