@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import type { TFunction } from 'i18next'
 import { type Precision, precisions } from '../sim/validation/timing'
+import type { PilotCommand } from './pilot-command'
 
 export interface RunCommand {
   readonly verb: 'run'
@@ -84,6 +85,7 @@ export type Command =
   | CompareCommand
   | CheckCommand
   | VerifyCommand
+  | PilotCommand
   | SweepCommand
   | MergeCommand
   | WorkerCommand
@@ -107,6 +109,11 @@ const options = {
   restart: { type: 'boolean' },
   quick: { type: 'boolean' },
   margins: { type: 'boolean' },
+  rows: { type: 'string' },
+  until: { type: 'string' },
+  team: { type: 'string' },
+  share: { type: 'string' },
+  course: { type: 'string' },
 } as const
 const everywhere = ['help', 'version', 'language']
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
@@ -114,6 +121,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   check: [],
   compare: ['replications', 'seed', 'workers', 'json', 'quick', 'margins'],
   verify: ['family', 'precision', 'seed', 'workers', 'json'],
+  pilot: ['rows', 'until', 'team', 'setup', 'share', 'course', 'replications', 'seed', 'workers', 'json'],
   sweep: ['out', 'shard', 'workers', 'redis', 'restart'],
   merge: [],
   worker: ['redis', 'workers'],
@@ -159,9 +167,9 @@ export function commandFrom(words: readonly string[]): Command {
     if (file === undefined || rest.length === 0) throw new UsageError((t) => t('sweep.partsNeeded'))
     return { verb, out: file, parts: rest, language }
   }
-  if (verb !== 'run' && verb !== 'check' && verb !== 'compare' && verb !== 'verify' && verb !== 'sweep')
+  if (verb !== 'run' && verb !== 'check' && verb !== 'compare' && verb !== 'verify' && verb !== 'pilot' && verb !== 'sweep')
     throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
-  if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : verb === 'sweep' ? 'sweep.studyNeeded' : 'cli.fileNeeded'))
+  if (file === undefined) throw new UsageError((t) => t(whatIsNeeded[verb]))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
   if (verb === 'check') return { verb, file, language }
   const seed = value('seed')
@@ -175,6 +183,11 @@ export function commandFrom(words: readonly string[]): Command {
   }
   const json = values.json === true
   if (verb === 'compare') return { verb, file, language, replications, seed, workers, json, quick: values.quick === true, margins: values.margins === true }
+  if (verb === 'pilot') {
+    const own = { setup: value('setup'), rows: value('rows'), team: teamFrom(value('team')), share: shareFrom(value('share')) }
+    const counted = { until: wholeNumber('--until', value('until'), 1, 1000), course: wholeNumber('--course', value('course'), 0, 1_000_000) }
+    return { verb, file, language, ...own, ...counted, replications, seed, workers, json }
+  }
   if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
   return { verb, file, language, setup: value('setup'), replications, seed, workers, json, expect: hashFrom(value('expect')) }
 }
@@ -189,6 +202,27 @@ function precisionFrom(found = 'normal'): Precision {
   const precision = precisions.find((one) => one === found)
   if (precision === undefined) throw new UsageError((t) => t('cli.unknownPrecision', { found, known: precisions.join(', ') }))
   return precision
+}
+
+const whatIsNeeded = {
+  run: 'cli.fileNeeded',
+  check: 'cli.fileNeeded',
+  verify: 'cli.folderNeeded',
+  pilot: 'pilot.fileNeeded',
+  sweep: 'sweep.studyNeeded',
+} as const
+
+function teamFrom(found: string | undefined): 'same' | 'new' | undefined {
+  if (found === undefined || found === 'same' || found === 'new') return found
+  throw new UsageError((t) => t('pilot.unknownTeam', { found }))
+}
+
+/** Per cent on the command line, a share inside. */
+function shareFrom(found: string | undefined): number | undefined {
+  if (found === undefined) return undefined
+  const number = Number(found.replace(',', '.'))
+  if (number >= 1 && number <= 90) return number / 100
+  throw new UsageError((t) => t('pilot.shareForm', { found }))
 }
 
 function shardFrom(found: string | undefined): Shard | undefined {

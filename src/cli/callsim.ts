@@ -8,6 +8,7 @@ import { commandFrom, languageAmong, UsageError } from './arguments'
 import { check } from './check'
 import { compare } from './compare'
 import { merge } from './merge'
+import { pilot } from './pilot'
 import { InputError } from './project-file'
 import { run } from './run'
 import { sweep } from './sweep'
@@ -56,6 +57,8 @@ async function follow(given: readonly string[]): Promise<number> {
       return 0
     case 'verify':
       return verify(command)
+    case 'pilot':
+      return pilot(command)
     case 'sweep':
       return sweep(command)
     case 'merge':

@@ -27,8 +27,8 @@ test('all options, in any order, with and without the equals sign', () => {
 
 describe('what cannot be followed is said', () => {
   test.each([
-    ['', 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL'],
-    ['walk a.json', 'unknown command walk: it is run, compare, check, verify, sweep, merge or worker'],
+    ['', 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, pilot FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL'],
+    ['walk a.json', 'unknown command walk: it is run, compare, check, verify, pilot, sweep, merge or worker'],
     ['run', 'name the project file'],
     ['run a.json b.json', 'one project file at a time, not b.json too'],
     ['run a.json --fast', 'unknown option --fast'],
@@ -36,6 +36,9 @@ describe('what cannot be followed is said', () => {
     ['check a.json --seed 1', 'unknown option --seed'],
     ['check a.json --expect 1', 'unknown option --expect'],
     ['verify', 'name the folder with the cases'],
+    ['pilot', 'name the pilot file, or a project to be lived through as an example'],
+    ['pilot a.json --team other', '--team must be same or new, not other'],
+    ['pilot a.json --share 0', '--share must be a per cent of the list from 1 to 90, not 0'],
     ['verify cases --precision best', '--precision must be one of quick, normal, full, not best'],
     ['verify cases --setup a', 'unknown option --setup'],
     ['run a.json --family erlang_a', 'unknown option --family'],

@@ -8,6 +8,8 @@ export const cli = {
   callsim check FILE            say whether FILE is in order, and if not, where
   callsim verify FOLDER [options]
                                 put every case of truth in FOLDER to the engine
+  callsim pilot FILE [options]  forecast a project from its pilot; a project file instead
+                                is lived through as an example, with the reveal
   callsim sweep STUDY [options] run the parameter study in STUDY; started again, it goes on
   callsim merge OUT FOLDER …    join the results of a study's parts in the folder OUT
   callsim worker --redis URL    do batches of studies that others put on a queue
@@ -27,6 +29,13 @@ Options of verify
   --family F                    only the cases of this family
   --precision P                 quick, normal or full (normal)
   --seed S, --workers N, --json as above
+Options of pilot
+  --rows TABLE                  take the observed rows from this CSV file
+  --until DAY                   actual figures up to this day, the rest anew
+  --team same|new               the operators of the pilot go on, or others (as the file says)
+  --share P, --course N, --setup ID
+                                of an example: per cent of the list, which course, set-up
+  --replications N, --seed S, --workers N, --json as above
 Options of sweep
   --out FOLDER                  where its results go (beside STUDY, with its name)
   --shard I/N                   only part I of N, for as many machines
@@ -50,8 +59,8 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
   hashForm: '--expect must be a hash of 32 digits 0–9 and a–f, not {{found}}',
-  unknownCommand: 'unknown command {{found}}: it is run, compare, check, verify, sweep, merge or worker',
-  commandNeeded: 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
+  unknownCommand: 'unknown command {{found}}: it is run, compare, check, verify, pilot, sweep, merge or worker',
+  commandNeeded: 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, pilot FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
   fileNeeded: 'name the project file',
   folderNeeded: 'name the folder with the cases',
   unknownPrecision: '--precision must be one of {{known}}, not {{found}}',

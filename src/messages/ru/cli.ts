@@ -11,6 +11,9 @@ export const cli: Translation<typeof english> = {
   callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
   callsim verify ПАПКА [параметры]
                                 проверить движок по всем эталонным случаям из папки
+  callsim pilot ФАЙЛ [параметры]
+                                прогноз проекта по его пилоту; файл проекта вместо пилота
+                                проживается как пример, с показом того, что вышло
   callsim sweep ФАЙЛ [параметры]
                                 выполнить исследование из файла; при новом запуске продолжить его
   callsim merge ИТОГ ПАПКА …    собрать результаты частей исследования в папку ИТОГ
@@ -31,6 +34,13 @@ export const cli: Translation<typeof english> = {
   --family F                    только случаи этого семейства
   --precision P                 quick, normal или full (normal)
   --seed S, --workers N, --json как выше
+Параметры pilot
+  --rows ТАБЛИЦА                взять строки наблюдений из этого файла CSV
+  --until ДЕНЬ                  факт до этого дня, остальное заново
+  --team same|new               продолжают операторы пилота или другие (как в файле)
+  --share P, --course N, --setup ID
+                                для примера: процент базы, какой ход, вариант
+  --replications N, --seed S, --workers N, --json как выше
 Параметры sweep
   --out ПАПКА                   куда писать результаты (рядом с файлом, под его именем)
   --shard I/N                   только часть I из N: для стольких машин
@@ -54,8 +64,8 @@ export const cli: Translation<typeof english> = {
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
   hashForm: '--expect: нужен хеш из 32 знаков 0–9 и a–f, а не {{found}}',
-  unknownCommand: 'неизвестная команда {{found}}: есть run, compare, check, verify, sweep, merge и worker',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ, compare ФАЙЛ, check ФАЙЛ, verify ПАПКА, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, compare, check, verify, pilot, sweep, merge и worker',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ, compare ФАЙЛ, check ФАЙЛ, verify ПАПКА, pilot ФАЙЛ, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
   fileNeeded: 'укажите файл проекта',
   folderNeeded: 'укажите папку со случаями',
   unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',

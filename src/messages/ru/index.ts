@@ -3,7 +3,8 @@ import { cli } from './cli'
 import { decision } from './decision'
 import { first } from './first'
 import { pages } from './pages'
+import { pilot } from './pilot'
 import { queue } from './queue'
 import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli, decision, queue, sweep }
+export const ru = { ...first, ...pages, cli, decision, pilot, queue, sweep }

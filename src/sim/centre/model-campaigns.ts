@@ -18,6 +18,8 @@ export interface ListModel {
   /** Contacts at the start, and with all that may be delivered later. */
   readonly contacts: number
   readonly capacity: number
+  /** Of the contacts at the start, the first ones: tried so often before this course begins, and due at once. Absent: all are fresh. */
+  readonly begun?: readonly { readonly attempts: number; readonly contacts: number }[]
   /** In order of time. */
   readonly deliveries: readonly { readonly time: number; readonly contacts: number }[]
   /** `days`: working days to delivery. */

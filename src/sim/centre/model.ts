@@ -63,6 +63,8 @@ export interface GroupModel {
   readonly conversionFactor: number
   /** Standard deviation of the log-odds of a result between operators. */
   readonly conversionSpread: number
+  /** What each operator adds to the log-odds of a result, where it is known; then nothing is drawn from the spread. */
+  readonly persuasions?: readonly number[]
   /** How each call type is served, by its number; absent: as the demand says. */
   readonly serves: readonly (ServesModel | undefined)[]
   /** It serves every call type as the demand says, but for `talkFactor`, and nobody in it is learning. */

@@ -7,6 +7,7 @@ import type { Model } from '../centre/model'
 import { OFF } from '../centre/operators'
 import { admit } from '../centre/pools'
 import { dialModeOf } from '../dialing/index'
+import { resume } from '../dialing/resume'
 import { scheduleDeliveries } from '../dialing/supply'
 import { sendAway } from '../routing/acd'
 import { callChoosers, operatorChoosers } from '../routing/index'
@@ -62,6 +63,7 @@ function begin(centre: Centre): void {
   })
   model.campaigns.forEach(({ list }, campaign) => {
     admit(centre, campaign, 0, list.contacts)
+    resume(centre, campaign)
     scheduleDeliveries(centre, campaign)
     list.zones.forEach((_, zone) => {
       scheduleOpening(centre, campaign, zone, 0)

@@ -18,8 +18,9 @@ export function isNeeded({ model, lists }: Centre, group: number): boolean {
 
 /** Who is new when the project starts, and how well each operator convinces. */
 export function hireTeams({ model, operators, groupSources }: Centre): void {
-  model.groups.forEach(({ learning, conversionSpread, first, operators: count }, group) => {
-    for (let n = 0; n < count && conversionSpread > 0; n++) {
+  model.groups.forEach(({ learning, conversionSpread, persuasions, first, operators: count }, group) => {
+    if (persuasions !== undefined) operators.persuasion.set(persuasions, first)
+    for (let n = 0; n < count && conversionSpread > 0 && persuasions === undefined; n++) {
       operators.persuasion[first + n] = conversionSpread * groupSources[group].days.seek(n, AT_THE_START - 1).normal()
     }
     if (learning === undefined) return

@@ -1,0 +1,19 @@
+import type { Law } from '../kernel/distributions'
+
+/** The same law with every duration `factor` times as long. */
+export function scaledLaw(law: Law, factor: number): Law {
+  switch (law.kind) {
+    case 'empirical':
+      return { ...law, values: law.values.map((value) => value * factor) }
+    case 'uniform':
+      return { ...law, low: law.low * factor, high: law.high * factor }
+    case 'weibull':
+      return { ...law, scale: law.scale * factor }
+    case 'hyperexponential':
+      return { ...law, means: law.means.map((mean) => mean * factor) }
+    case 'hazard':
+      return { ...law, steps: law.steps.map(({ from, rate }) => ({ from: from * factor, rate: rate / factor })) }
+    default:
+      return { ...law, mean: law.mean * factor }
+  }
+}
