@@ -206,6 +206,7 @@ function precisionFrom(found = 'normal'): Precision {
 
 const whatIsNeeded = {
   run: 'cli.fileNeeded',
+  compare: 'cli.fileNeeded',
   check: 'cli.fileNeeded',
   verify: 'cli.folderNeeded',
   pilot: 'pilot.fileNeeded',

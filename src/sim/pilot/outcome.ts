@@ -4,7 +4,7 @@ import { ledger, totalOf } from '../economics/ledger'
 import type { Workload } from '../economics/workload'
 import { type Replication, replicationOf } from '../experiment/replication'
 import { stageColumns } from '../experiment/stages'
-import { workloadOf } from '../experiment/workload-of'
+import { plannedWorkload, workloadOf } from '../experiment/workload-of'
 import { openStream, type Stream } from '../kernel/streams'
 import type { Baseline } from './baseline'
 import type { PilotCase } from './case'
@@ -90,24 +90,27 @@ function wholeWorkload(
     scheduled: scheduled + sum((load) => load.scheduled),
     logged: logged + sum((load) => load.logged),
     busy: Math.min(logged, Math.round(spoken * baseline.busy)) + sum((load) => load.busy),
-    meters: whole.model.meters.map(({ basis, pulse }, place) => ({
+    meters: whole.model.meters.map(({ basis, pulse, free }, place) => ({
       basis,
       pulse,
+      ...(free !== undefined && { free }),
       time: Math.round(1000 * total.talk * baseline.meters[place]) + sum((load) => load.meters[place].time),
     })),
+    talk: 1000 * total.talk + sum((load) => load.talk),
+    wrapUp: 1000 * total.wrapUp + sum((load) => load.wrapUp),
     contactsProcessed: closed + sum((load) => load.contactsProcessed),
+    // rows of a pilot count conversations, not the people they were with
+    contactsReached: total.conversations + sum((load) => load.contactsReached),
     callsAnswered: 0,
+    callsOffered: 0,
     attempts: total.attempts + sum((load) => load.attempts),
     stages: stages.map((results, place) => results + sum((load) => load.stages[place])),
-    contactsAtStart: whole.model.campaigns[0].list.contacts,
+    screenedOut: sum((load) => load.screenedOut),
+    serviceLevels: [],
+    leavers: sum((load) => load.leavers),
+    linesUsed: sum((load) => load.linesUsed),
     listContacts: closed + (lived?.contactsThere[0] ?? 0),
-    operators: whole.operators,
-    seats: whole.seats,
-    employed: whole.employed,
-    trainingDays: whole.setup.start.trainingDays,
     workingDays: days,
-    workdaysPerWeek: whole.workdaysPerWeek,
-    workdaysPerMonth: whole.workdaysPerMonth,
-    running: false,
+    ...plannedWorkload(whole),
   }
 }
