@@ -4,7 +4,11 @@ import type { Wording } from './wording'
 
 export function claimText({ id, name, shares, products, calls, work, productive, assumptions, possible }: ClaimCheck, wording: Wording): string {
   const { t, format } = wording
-  const percent = (share: number, decimals = 2) => `${format.number(100 * share, decimals)} %`
+  const percent = (share: number, decimals = 2) => format.share(Number(share.toFixed(2 + decimals)))
+  const nameOf = (id: string) => {
+    const named = shares.find((share) => share.id === id)?.name
+    return named === undefined ? id : wording.text(named)
+  }
   const hours = (value: number) => format.number(value, 0)
   return [
     t('decision.section.claims', { name: name ? wording.text(name) : id }),
@@ -15,12 +19,14 @@ export function claimText({ id, name, shares, products, calls, work, productive,
   ].join('\n')
 
   function shareLines({ id: of, share, counts, impossibleOf, nearest = [], ofRest = [] }: ClaimCheck['shares'][number]): string[] {
-    const told = { share: percent(share), name: of }
+    const told = { share: percent(share), name: nameOf(of) }
     const found = nearest.map(({ count, base }) => t('decision.claim.nearest', { n: format.count(count), base: format.count(base) })).join('; ')
     return [
       ...(counts === undefined ? [] : [range(told, counts)]),
       ...(impossibleOf === undefined ? [] : [t('decision.claim.impossible', { ...told, base: format.count(impossibleOf), nearest: found })]),
-      ...ofRest.map(({ without, low, high }) => t('decision.claim.ofRest', { ...told, without, low: format.count(low), high: format.count(high) })),
+      ...ofRest.map(({ without, low, high }) =>
+        t('decision.claim.ofRest', { ...told, without: nameOf(without), low: format.count(low), high: format.count(high) }),
+      ),
     ]
   }
 
@@ -33,12 +39,18 @@ export function claimText({ id, name, shares, products, calls, work, productive,
     const [example] = examples
     const shown =
       example && t('decision.claim.example', { base: format.count(example.base), first: format.count(example.first), second: format.count(example.second) })
-    return t(`decision.claim.product.${agrees}`, { first, second, product: percent(product), stated: percent(stated), example: shown ?? '–' })
+    return t(`decision.claim.product.${agrees}`, {
+      first: nameOf(first),
+      second: nameOf(second),
+      product: percent(product),
+      stated: percent(stated),
+      example: shown ?? '–',
+    })
   }
 
   function callLines(): string[] {
     if (calls === undefined) return []
-    const told = format.number(calls.callsPerContact, 2)
+    const told = format.number(calls.callsPerContact)
     if (calls.onlyConversations) return [t('decision.claim.callsConversations', { calls: told, reach: percent(calls.asAttempts[0]?.reach ?? 1, 0) })]
     return calls.asAttempts
       .filter(({ reach }) => reach <= 0.6 && reach >= 0.1)
@@ -60,7 +72,7 @@ export function claimText({ id, name, shares, products, calls, work, productive,
   function productiveLines(): string[] {
     if (productive === undefined) return []
     const { results, hoursLow, hoursHigh, othersLow, othersHigh, possible: can } = productive
-    const told = { n: format.count(results), low: hours(hoursLow), high: hours(hoursHigh) }
+    const told = { n: format.count(results), hours: format.interval(hoursLow, hoursHigh, hours) }
     if (!can) return [t('decision.claim.productiveImpossible', told)]
     if (othersLow === undefined || othersHigh === undefined) return [t('decision.claim.productiveAlone', told)]
     return [t('decision.claim.productive', { ...told, others: format.interval(Math.max(0, othersLow), othersHigh, format.clock) })]

@@ -20,7 +20,7 @@ export function optionTexts({ options, pairs, report }: Base, money: string, wor
   function setups(): string {
     const rows: (readonly [string, (option: Option) => string])[] = [
       [t('decision.column.firstCall'), ({ firstCall }) => format.date(firstCall)],
-      [t('decision.column.lastCall'), ({ endDay }) => withRange(endDay)],
+      [t('decision.column.lastCall'), ({ endDay, endDate }) => (endDate ? `${format.date(endDate.mean)}, ${withRange(endDay)}` : '')],
       [t('decision.column.cost'), ({ cost }) => withRange(cost)],
       [t('decision.column.present'), ({ discounted }) => (discounted ? format.moneyMinor(discounted.presentMinor, report.currency, 0) : '')],
       [t('decision.column.results'), ({ results }) => withRange(results)],
@@ -30,7 +30,23 @@ export function optionTexts({ options, pairs, report }: Base, money: string, wor
       [t('decision.column.cheapestPerResult'), ({ cheapestPerResult }) => (cheapestPerResult ? ofHundred(cheapestPerResult.share) : '')],
     ]
     const filled = rows.map(([name, of]) => [name, ...options.map(of)]).filter(([, ...cells]) => cells.some(Boolean))
-    return `${t('decision.section.setups', { money })}\n${table([['', ...options.map(({ name }) => wording.text(name))], ...filled])}`
+    const all = [...filled, ...goalRows()]
+    return `${t('decision.section.setups', { money })}\n${table([['', ...options.map(({ name }) => wording.text(name))], ...all])}`
+  }
+
+  /** How often each goal is met, and all together. */
+  function goalRows(): string[][] {
+    const info = report.setups.flatMap((setup) => setup.info)
+    const goals = report.setups.reduce((most, setup) => (setup.chances.length > most.length ? setup.chances : most), report.setups[0]?.chances ?? [])
+    const rows = goals.map((goal) => {
+      const of = info.find(({ key }) => key === goal.measure)
+      const shares = options.map(({ setup }) => report.setups.find(({ id }) => id === setup)?.chances.find(({ measure }) => measure === goal.measure)?.share)
+      const name = `${of ? wording.measureOf(of) : goal.measure}, ${wording.goal(goal, of?.unit ?? 'ratio')}`
+      return [name, ...shares.map((share) => (share === undefined ? '' : ofHundred(share)))]
+    })
+    const together = options.map(({ setup }) => report.setups.find(({ id }) => id === setup)?.allGoals?.share)
+    if (together.every((share) => share === undefined)) return rows
+    return [...rows, [t('cli.allGoals'), ...together.map((share) => (share === undefined ? '' : ofHundred(share)))]]
   }
 
   function withRange(figure: Figure | undefined): string {

@@ -25,7 +25,7 @@ export function pointsText(all: readonly ProsAndCons[], report: RunReport, nameO
     switch (point.kind) {
       case 'goal': {
         const info = report.setups.flatMap((setup) => setup.info).find(({ key }) => key === point.measure)
-        return t('decision.point.goal', { measure: info ? wording.measure(info) : point.measure, n: Math.round(100 * point.chance.share) })
+        return t('decision.point.goal', { measure: info ? wording.measureOf(info) : point.measure, n: Math.round(100 * point.chance.share) })
       }
       case 'risk':
         return t('decision.point.risk', { risk: t(`decision.risk.${point.risk}`), bearer: t(`decision.bearer.${point.side === 'for' ? 'vendor' : 'client'}`) })

@@ -34,6 +34,12 @@ export class Wording {
     return service === undefined ? name : `${name}, ${this.t('measures.base.within', { time: this.format.seconds(service.within) })}`
   }
 
+  /** With the call type, campaign or group that it speaks of. */
+  measureOf(info: MeasureInfo): string {
+    const { entity } = info
+    return entity.of === 'project' ? this.measure(info) : `${this.text(entity.name)}: ${this.measure(info)}`
+  }
+
   /** A value rounded so far that its half-width keeps two digits. */
   value(value: number, unit: MeasureUnit, halfWidth = 0): string {
     const bare = this.bare(value, unit, halfWidth)

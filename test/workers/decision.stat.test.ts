@@ -4,6 +4,7 @@ import { decisionText } from '../../src/cli/decision-text'
 import { Wording } from '../../src/cli/wording'
 import type { Effort } from '../../src/sim/decision/effort'
 import type { DecisionReport } from '../../src/sim/decision/report'
+import { clientCopy } from '../../src/sim/project/client-copy'
 import { readProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
 import { type DecisionProgress, runDecision } from '../../src/workers/decision'
@@ -178,6 +179,19 @@ test('the vendor’s margin is told to whoever asks for it: 28.63 of 100, and wh
   expect(margins?.[0]).toMatchObject({ setup: 'a', ownCost: { mean: 28_548 }, margin: { mean: 11_452 }, loss: { share: 0 } })
   expect(margins?.[0].share?.mean).toBeCloseTo(0.2863, 9)
   expect(margins?.[0].wanted?.priceTimes).toBeCloseTo(0.7137 / 0.6, 9)
+})
+
+test('a run of the client’s copy has the same hash, even where the vendor meters minutes of its own', async () => {
+  const project = twoVendors()
+  const [a, b] = project.setups
+  const metered = accepted(
+    readProject({ ...project, setups: [{ ...a, terms: [{ kind: 'minute', amount: 20 }], margin: { terms: [{ kind: 'minute', amount: 9, basis: 'line', pulse: 1 }] } }, b] }),
+  )
+  const [own, clients] = await Promise.all([metered, clientCopy(metered)].map((one) => decided(one, { parts: ['base'], withMargins: true })))
+  expect(own.margins).toHaveLength(1)
+  expect(clients.margins).toEqual([])
+  expect(clients.base.report.hash).toBe(own.base.report.hash)
+  expect(clients.base).toEqual(own.base)
 })
 
 test('scenarios of the file, and one that leads nowhere is told', async () => {

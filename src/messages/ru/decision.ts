@@ -171,8 +171,8 @@ export const decision: Translation<typeof english> = {
       impossible: 'невозможно: нужны ещё гудки и обработка',
     },
     atLeast: 'нужно не меньше {{days}} операторо-дней',
-    productive: 'на {{n}} результатов уходит {{low}}–{{high}} ч разговора; с остальными тогда говорят в среднем {{others}}',
-    productiveAlone: 'на {{n}} результатов уходит {{low}}–{{high}} ч разговора',
+    productive: 'на {{n}} результатов уходит {{hours}} ч разговора; с остальными тогда говорят в среднем {{others}}',
+    productiveAlone: 'на {{n}} результатов уходит {{hours}} ч разговора',
     productiveImpossible: 'одни только {{n}} результатов занимают больше разговора, чем допускает среднее',
     assumed: 'Придётся допустить: {{list}}',
     notSaid: {

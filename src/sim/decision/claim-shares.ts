@@ -1,11 +1,13 @@
 /** Stated shares: which whole counts they may be, and whether they agree with each other. */
 import type { Claim } from '../project/decision-schema'
+import type { LocalText } from '../terms/text'
 import { countsFor, isShareOf, type Rounded, roundedShare, statedRange } from './claim-rounding'
 
 type Share = Claim['shares'][number]
 
 export interface ShareCheck {
   readonly id: string
+  readonly name?: LocalText
   readonly share: number
   /** Of what; absent: of all contacts. */
   readonly of?: string
@@ -36,8 +38,8 @@ const EXAMPLES = 5
 
 export function sharesOf({ shares, contacts }: Claim): ShareCheck[] {
   return shares.map((share): ShareCheck => {
-    const { id, share: value, of } = share
-    const told = { id, share: value, ...(of !== undefined && { of }) }
+    const { id, name, share: value, of } = share
+    const told = { id, ...(name && { name }), share: value, ...(of !== undefined && { of }) }
     if (contacts === undefined || of !== undefined) return told
     const rounded = roundedShare(value, share.decimals)
     const { low, high } = statedRange(contacts)

@@ -20,6 +20,8 @@ export interface Option {
   readonly firstCall: string
   /** Working days from signing to the last call; absent for a running service. */
   readonly endDay?: Figure
+  /** ISO dates of it: of the mean, and between which 95 of 100 projects end. */
+  readonly endDate?: { readonly low: string; readonly mean: string; readonly high: string }
   /** Over the project, or over the horizon of a running service. */
   readonly cost: Figure
   readonly startCost: Figure
@@ -45,6 +47,16 @@ export interface Option {
 
 export type Cheapest = Pick<Option, 'cheapest' | 'cheapestPerResult'>
 
+/** The n-th working day from signing on, counted from 1. */
+function endOf({ frame, endDay: column }: Trial): Pick<Option, 'endDay' | 'endDate'> {
+  const endDay = meanFigure(column, 'workdays')
+  const dateOf = (day: number) => workdayAfter(frame.project.calendar, day - 1)
+  return {
+    endDay,
+    endDate: { low: dateOf(Math.floor(endDay.outcomeLow)), mean: dateOf(Math.ceil(endDay.mean)), high: dateOf(Math.ceil(endDay.outcomeHigh)) },
+  }
+}
+
 export function optionOf(trial: Trial, cheapest: Cheapest): Option {
   const { frame, workloads } = trial
   const { project, setup, lead, running } = frame
@@ -59,7 +71,7 @@ export function optionOf(trial: Trial, cheapest: Cheapest): Option {
     kind: setup.kind,
     firstCallDay: lead + 1,
     firstCall: workdayAfter(project.calendar, lead),
-    ...(!running && { endDay: meanFigure(trial.endDay, 'workdays') }),
+    ...(!running && endOf(trial)),
     cost: meanFigure(inUnits(trial.cost), 'money'),
     startCost: meanFigure(inUnits(trial.start), 'money'),
     results: meanFigure(trial.results, 'count'),

@@ -14,7 +14,7 @@ export interface SamplePoint {
 }
 
 export interface Sample {
-  /** The inputs drawn: those whose ends the file allows while all others stay. */
+  /** The inputs drawn: facts, not plans, whose ends the file allows while all others stay. */
   readonly unknowns: readonly Unknown[]
   readonly points: readonly SamplePoint[]
   /** Points that the file does not allow: shares that together make more than one. */
@@ -26,7 +26,7 @@ export interface Sample {
  * inputs are drawn together.
  */
 export function* sampleOf(project: Project, unknowns: readonly Unknown[], size: number, about: Pick<Ask, 'stage' | 'sofar'>): Asking<Sample> {
-  const possible = unknowns.filter(({ path, low, high }) => [low, high].every((value) => withChanges(project, [{ path, value }]).ok))
+  const possible = unknowns.filter(({ path, low, high, chosen }) => !chosen && [low, high].every((value) => withChanges(project, [{ path, value }]).ok))
   const columns = possible.map(({ path, low, high }) => sharesOf(size, project.seed, path).map((share) => low + (high - low) * share))
   const drawn = Array.from({ length: size }, (_, at) => {
     const values = columns.map((column) => column[at])

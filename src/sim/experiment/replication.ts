@@ -1,5 +1,6 @@
 import { CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts, GROUP_WIDTH } from '../centre/counts'
 import { type LedgerLine, ledger, startTotalOf, type Tax, totalOf } from '../economics/ledger'
+import { meteringsOf } from '../economics/metering'
 import type { Workload } from '../economics/workload'
 import { DAY } from '../terms/week'
 import { fingerprintOf } from './fingerprint'
@@ -50,7 +51,13 @@ export function replicationOf(frame: Frame, counts: Counts): Replication {
   }
   const workload = workloadOf(frame, sums)
   const lines = ledger(setup.terms, workload, taxOf(frame))
-  return { ...sums, workload, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(counts) }
+  return { ...sums, workload, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(asTheClientCounts(frame, counts)) }
+}
+
+/** Without the meters of the vendor's own cost: the client's copy of the project has none, and its runs have the same hash. */
+function asTheClientCounts({ setup }: Frame, counts: Counts): Counts {
+  if (setup.margin === undefined) return counts
+  return { ...counts, meters: counts.meters.slice(0, meteringsOf(setup.terms).length) }
 }
 
 /** VAT state in which the set-up is quoted, where it is not the project's. */

@@ -8,7 +8,7 @@ import { openStream } from '../../../src/sim/kernel/streams'
 import { trialWith } from './trial-by-hand'
 
 const known = trialWith([{ kind: 'attempt', amount: 1 }])
-const unknown = (path: string): Unknown => ({ path, value: 0.5, low: 0, high: 1, source: 'assumed' })
+const unknown = (path: string): Unknown => ({ path, value: 0.5, low: 0, high: 1, source: 'assumed', chosen: false })
 const unknowns = [unknown('decides'), unknown('shifts-both'), unknown('nothing')]
 
 /** One replication with a cost for each of 100 results, in whole units. */

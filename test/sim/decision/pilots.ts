@@ -9,8 +9,8 @@ const { claims = [] } = DecisionSchema.parse({
       contacts: { value: 5000, said: 'about' },
       productiveTalk: 1200,
       shares: [
-        { id: 'screened-out', share: 0.26, counts: 'screened' },
-        { id: 'productive', share: 0.12 },
+        { id: 'screened-out', name: { en: 'screened out by quotas', ru: 'отбраковка по квотам' }, share: 0.26, counts: 'screened' },
+        { id: 'productive', name: { en: 'productive', ru: 'результативность' }, share: 0.12 },
       ],
     },
     {
@@ -18,7 +18,7 @@ const { claims = [] } = DecisionSchema.parse({
       name: { en: 'Patent attorneys', ru: 'Патентные поверенные' },
       contacts: { value: 700, said: 'about' },
       productiveTalk: 1800,
-      shares: [{ id: 'productive', share: 0.295 }],
+      shares: [{ id: 'productive', name: { en: 'productive', ru: 'результативность' }, share: 0.295 }],
     },
     {
       id: 'insurance',
@@ -31,9 +31,9 @@ const { claims = [] } = DecisionSchema.parse({
       operators: 4,
       days: 19,
       shares: [
-        { id: 'consents', share: 0.08 },
-        { id: 'paid', share: 0.44, of: 'consents' },
-        { id: 'paid-of-all', share: 0.0365, same: 'paid' },
+        { id: 'consents', name: { en: 'consents', ru: 'согласия' }, share: 0.08 },
+        { id: 'paid', name: { en: 'paid', ru: 'оплачено' }, share: 0.44, of: 'consents' },
+        { id: 'paid-of-all', name: { en: 'result of the whole base', ru: 'результат от общей базы' }, share: 0.0365, same: 'paid' },
       ],
     },
     {
@@ -47,9 +47,9 @@ const { claims = [] } = DecisionSchema.parse({
       days: 21,
       daysAtMost: 26,
       shares: [
-        { id: 'orders', share: 0.017 },
-        { id: 'connected', share: 0.7, of: 'orders' },
-        { id: 'connected-of-all', share: 0.012, same: 'connected' },
+        { id: 'orders', name: { en: 'orders', ru: 'оформленные заявки' }, share: 0.017 },
+        { id: 'connected', name: { en: 'connected', ru: 'реальные подключения' }, share: 0.7, of: 'orders' },
+        { id: 'connected-of-all', name: { en: 'result of the whole base', ru: 'результат от общей базы' }, share: 0.012, same: 'connected' },
       ],
     },
   ],

@@ -79,8 +79,10 @@ describe('inputs changed one at a time', () => {
       high: 851,
       setup: 'vendor-a',
       source: 'assumed',
+      chosen: false,
     })
     expect(all.find(({ path }) => path === 'demand.campaigns.policies.list.attemptsAtMost')?.setup).toBeUndefined()
+    expect(all.find(({ path }) => path === 'setups.in-house.groups.team.shifts.0.operators')).toMatchObject({ chosen: true })
     expect(all.some(({ path }) => path === 'setups.vendor-a.groups.team.shifts.0.operators')).toBe(false) // given, without a range
   })
 })
