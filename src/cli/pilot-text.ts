@@ -1,9 +1,10 @@
 /** The answer about a pilot as tables of text. */
-import type { Language } from '../sim/terms/text'
+
 import type { PilotAnswer } from '../sim/pilot/answer'
 import { isColumn } from '../sim/pilot/columns'
 import type { ForecastFigure } from '../sim/pilot/forecast'
 import type { Project } from '../sim/project/schema'
+import type { Language } from '../sim/terms/text'
 import type { ExampleAnswer } from '../workers/pilot-example'
 import { observedText, planText } from './pilot-observed-text'
 import { table } from './table'

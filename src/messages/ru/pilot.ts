@@ -62,9 +62,9 @@ export const pilot: Translation<typeof english> = {
     rightStop: 'останавливает при {{share}}: верно',
   },
   decision: {
-    go: 'продолжать: результатов {{results}} на {{closed}} контактов',
-    stop: 'остановить: результатов {{results}} на {{closed}} контактов',
-    extend: 'ни то ни другое: продлить пилот; результатов {{results}} на {{closed}} контактов',
+    go: 'продолжать: контактов {{closed}}, результатов {{results}}',
+    stop: 'остановить: контактов {{closed}}, результатов {{results}}',
+    extend: 'ни то ни другое: продлить пилот; контактов {{closed}}, результатов {{results}}',
     'too-early': 'рано: обработано {{closed}} из {{contacts}} контактов',
   },
   inferred: {

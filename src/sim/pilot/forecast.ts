@@ -54,7 +54,7 @@ function valuesOf(
     ...stages.map((place) => of(`${id}.stage${place + 1}`, 'count', (outcome) => outcome.stages[place])),
     ...stages.map((place) => of(`${id}.stage${place + 1}.rest`, 'count', (outcome) => outcome.restStages[place])),
     of(`${id}.stage1Share`, 'share', ({ stages: results, contacts }) => results[0] / contacts),
-    of(`${id}.lastStageShare`, 'share', ({ stages: results, contacts }) => results[last] / contacts),
+    ...(last > 0 ? [of(`${id}.lastStageShare`, 'share', ({ stages: results, contacts }) => results[last] / contacts)] : []),
     of(`${id}.workingDays`, 'workdays', ({ days }) => days),
     of(`${id}.attemptsPerContact`, 'ratio', ({ attempts, closed }) => attempts / closed),
     of('cost', 'money', ({ costMinor }) => costMinor / MINOR),

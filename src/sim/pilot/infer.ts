@@ -163,8 +163,14 @@ export function infer(observed: Observed, level = 0.95): Inference {
   /** Over operators where there are several, else over rows. */
   function ratio(kind: InferredFigure['kind'], unit: InferredFigure['unit'], top: (sums: Sums) => number, bottom: (sums: Sums) => number, known: boolean) {
     if (!known) return undefined
-    const parts = operators.length >= 3 ? operators.map(({ sums }) => sums) : rows.length >= 2 ? rows.map(filled) : byDay.map(({ sums }) => sums)
-    const estimate = ratioEstimate(parts.map(top), parts.map(bottom), operators.length >= 3 ? 'operators' : 'rows', level)
+    // talk with a result may be known of the day alone
+    const ofDays =
+      kind === 'resultTalk' || kind === 'otherTalk'
+        ? rows.every(({ resultTalk }) => resultTalk === undefined)
+        : kind === 'attemptsPerContact' || (operators.length < 3 && rows.length < 2)
+    const overOperators = operators.length >= 3 && !ofDays
+    const parts = ofDays ? byDay.map(({ sums }) => sums) : overOperators ? operators.map(({ sums }) => sums) : rows.map(filled)
+    const estimate = ratioEstimate(parts.map(top), parts.map(bottom), overOperators ? 'operators' : 'rows', level)
     return Number.isFinite(estimate.mean) ? { kind, unit, ...estimate } : undefined
   }
 }

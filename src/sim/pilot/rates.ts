@@ -76,7 +76,7 @@ export function ratioEstimate(tops: readonly number[], bottoms: readonly number[
   )
   return {
     mean: interval.mean,
-    low: interval.low,
+    low: Math.max(0, interval.low), // sums of what was counted are never below nothing
     high: interval.high,
     method: used.length < 2 ? 'none' : method,
     events: trials,

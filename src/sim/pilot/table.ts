@@ -36,7 +36,7 @@ export function rowsOfTable(table: readonly (readonly string[])[], headings: Rea
     if (read === undefined) return
     for (const problem of problemsOfRow(read, [line])) {
       const key = problem.path.at(-1)
-      problems.push({ ...problem, path: [line, head[places.findIndex((at) => at === key)] ?? String(key)] })
+      problems.push({ ...problem, path: [line, head[places.findIndex((heading) => heading !== undefined && heading === key)] ?? String(key)] })
     }
     rows.push(read)
   })

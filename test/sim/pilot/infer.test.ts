@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
+import { openStream } from '../../../src/sim/kernel/streams'
 import { controlChart } from '../../../src/sim/pilot/control-chart'
 import { infer } from '../../../src/sim/pilot/infer'
 import { observedIn } from '../../../src/sim/pilot/observed'
 import { drawShares, spreadOf, spreadPosterior } from '../../../src/sim/pilot/operator-spread'
 import { shareEstimate, wilsonEstimate } from '../../../src/sim/pilot/rates'
-import { openStream } from '../../../src/sim/kernel/streams'
 
 describe('shares with few operators', () => {
   test('four unlike operators: Student over operators, wider than Wilson', () => {

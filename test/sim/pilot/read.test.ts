@@ -70,7 +70,12 @@ describe('a table of rows', () => {
   })
 
   test('the keys of the file are headings too; a row without an operator is the dialer’s', () => {
-    expect(rowsOfTable([['day', 'operator', 'attempts'], ['1', '', '600']])).toEqual({ ok: true, rows: [{ day: 1, attempts: 600 }] })
+    expect(
+      rowsOfTable([
+        ['day', 'operator', 'attempts'],
+        ['1', '', '600'],
+      ]),
+    ).toEqual({ ok: true, rows: [{ day: 1, attempts: 600 }] })
   })
 
   test('what is wrong is told by line and column, with the unit', () => {
@@ -84,13 +89,21 @@ describe('a table of rows', () => {
   })
 
   test('a table without days, or with a column twice', () => {
-    expect(rowsOfTable([['operator', 'attempts'], ['a', '1']])).toMatchObject({ ok: false, problems: [{ path: [1], code: 'missing', expected: 'day' }] })
+    expect(
+      rowsOfTable([
+        ['operator', 'attempts'],
+        ['a', '1'],
+      ]),
+    ).toMatchObject({ ok: false, problems: [{ path: [1], code: 'missing', expected: 'day' }] })
     expect(rowsOfTable([['day', 'talk', 'talk']])).toMatchObject({ ok: false, problems: [{ path: [1], code: 'duplicate', found: 'talk' }] })
   })
 })
 
 describe('a pilot and its project', () => {
-  const read = readPilot({ ...head, observed: [{ day: 1, tried: 300, closed: 180, attempts: 600, answered: 180 }, row, { ...row, day: 2, tried: 20, closed: 30 }] })
+  const read = readPilot({
+    ...head,
+    observed: [{ day: 1, tried: 300, closed: 180, attempts: 600, answered: 180 }, row, { ...row, day: 2, tried: 20, closed: 30 }],
+  })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const project = scenario('insurance-cross-sell')
 
