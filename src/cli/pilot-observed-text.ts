@@ -38,10 +38,10 @@ export function planText({ plan }: PilotAnswer, wording: Wording): string[] {
 export function observedText({ inference }: PilotAnswer, wording: Wording): string[] {
   if (inference === undefined) return []
   const { t, format } = wording
-  const rows = inference.figures.map((figure) => [
+  const rows = inference.figures.map(({ low = Number.NaN, high = Number.NaN, ...figure }) => [
     t(`pilot.inferred.${figure.kind}`),
-    wording.value(figure.mean, figure.unit, (figure.high - figure.low) / 2),
-    wording.range(figure.low, figure.high, figure.unit),
+    wording.value(figure.mean, figure.unit, figure.method === 'none' ? 0 : (high - low) / 2),
+    figure.method === 'none' ? '' : wording.range(low, high, figure.unit),
     t(`pilot.method.${figure.method}`),
     figure.fewEvents ? t('pilot.few') : '',
   ])

@@ -18,7 +18,10 @@ export const figureKinds = [
   'attemptsPerContact',
 ] as const
 
-export interface InferredFigure extends Estimate {
+export interface InferredFigure extends Omit<Estimate, 'low' | 'high'> {
+  /** Absent where nothing tells how far off the mean may be (method `none`). */
+  readonly low?: number
+  readonly high?: number
   readonly kind: (typeof figureKinds)[number]
   readonly unit: 'share' | 'seconds' | 'perHour' | 'ratio'
 }
@@ -149,7 +152,7 @@ export function infer(observed: Observed, level = 0.95): Inference {
   }
 
   function share(kind: InferredFigure['kind'], estimate: Estimate, known: boolean): InferredFigure | undefined {
-    return known && estimate.trials > 0 ? { kind, unit: 'share', ...estimate } : undefined
+    return known && estimate.trials > 0 ? { kind, unit: 'share', ...bounded(estimate) } : undefined
   }
 
   /** Contacts are closed by the list, not by an operator: the design effect of conversions is carried over to them. */
@@ -171,8 +174,12 @@ export function infer(observed: Observed, level = 0.95): Inference {
     const overOperators = operators.length >= 3 && !ofDays
     const parts = ofDays ? byDay.map(({ sums }) => sums) : overOperators ? operators.map(({ sums }) => sums) : rows.map(filled)
     const estimate = ratioEstimate(parts.map(top), parts.map(bottom), overOperators ? 'operators' : 'rows', level)
-    return Number.isFinite(estimate.mean) ? { kind, unit, ...estimate } : undefined
+    return Number.isFinite(estimate.mean) ? { kind, unit, ...bounded(estimate) } : undefined
   }
+}
+
+function bounded({ low, high, ...estimate }: Estimate): Omit<InferredFigure, 'kind' | 'unit'> {
+  return estimate.method === 'none' ? estimate : { ...estimate, low, high }
 }
 
 function filled(row: Partial<Sums>): Sums {
