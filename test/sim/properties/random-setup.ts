@@ -4,6 +4,7 @@ import type { CallTypeFile, Opening } from './random-call-type'
 import { dialers, lookingWhereCallsCome } from './random-dialer'
 import { group } from './random-group'
 import { announcement, duration, type Json, maybe, number, seldom, shape, share, sharesOfOne, someOf, whole } from './random-parts'
+import { terms } from './random-terms'
 
 const callBack: Json = shape({
   offer: fc.oneof(
@@ -101,36 +102,7 @@ function switching(works: readonly string[]): Json {
   return fc.shuffledSubarray(pairs).chain((some) => fc.tuple(...some.map((pair) => number(0, 60).map((seconds) => ({ ...pair, seconds })))))
 }
 
-function terms(stages: number): Json {
-  const amount = number(0, 90)
-  const role = fc.constant('role')
-  const staff = fc.oneof(
-    fc.constant({ of: 'operators' }),
-    shape({ of: fc.constant('per-operators'), operators: whole(1, 15) }),
-    shape({ of: fc.constant('fixed'), heads: number(0, 3) }),
-  )
-  return fc.array(
-    fc.oneof(
-      shape({
-        kind: fc.constant('payroll'),
-        role,
-        pay: amount,
-        contributions: maybe(share()),
-        staff,
-        period: fc.constantFrom('day', 'week', 'half-month', 'month'),
-      }),
-      shape({ kind: fc.constantFrom('hiring'), perHead: amount }),
-      shape({ kind: fc.constant('training'), perHead: maybe(amount), trainerDay: maybe(amount) }),
-      shape({ kind: fc.constant('seat'), upfront: maybe(amount), month: maybe(amount) }),
-      shape({ kind: fc.constantFrom('set-up-fee', 'monthly-minimum', 'contact', 'attempt', 'list-purchase'), amount }),
-      shape({ kind: fc.constant('monthly-fee'), name: role, amount }),
-      shape({ kind: fc.constant('operator-hour'), amount, basis: fc.constantFrom('scheduled', 'logged', 'busy') }),
-      shape({ kind: fc.constant('minute'), amount, basis: fc.constantFrom('talk', 'talk-and-wrap-up', 'line'), pulse: fc.constantFrom(0, 1, 6, 60) }),
-      ...(stages > 0 ? [shape({ kind: fc.constant('result'), amount, stage: whole(1, stages) })] : []),
-    ) as Json,
-    { maxLength: 6 },
-  )
-}
+const vat = shape({ quoted: fc.constantFrom('excluded', 'included', 'none'), rate: share(0.25) })
 
 interface Demand {
   readonly callTypes: readonly CallTypeFile[]
@@ -158,7 +130,9 @@ export function setup(id: string, { callTypes, campaigns, stages }: Demand, open
       queues: maybe(fc.shuffledSubarray(types).chain((some) => fc.tuple(...some.map(queue)))),
       switching: seldom(switching([...types, ...campaigns])),
       dialers: maybe(dialers(campaigns, groups, opening), 4),
-      terms: maybe(terms(stages)),
+      terms: maybe(terms(stages, types), 3),
+      vat: seldom(vat),
+      margin: maybe(shape({ terms: terms(stages, types), wanted: maybe(share(0.9)) }), 3),
     }).map((file) => lookingWhereCallsCome(file, types))
   })
 }
