@@ -130,6 +130,7 @@ describe('the calendar', () => {
           .filter(({ skills }) => skills.some((skill) => known.includes(skill)))
           .map((group) => ({ ...group, skills: group.skills.filter((skill) => known.includes(skill)) })),
         terms: [],
+        margin: undefined,
       }))
       return withSetups(plain, (setup) =>
         setup.groups.length > 0

@@ -44,13 +44,11 @@ const payroll = shape({
 
 const turnover = shape({
   kind: fc.constant('turnover'),
-  role: name,
   perYear: maybe(share(0.9)),
   pay: amount,
   contributions: maybe(share()),
   perHead: maybe(amount),
   trainingDays: maybe(whole(0, 5)),
-  trainerDay: maybe(amount),
   batch: maybe(whole(1, 4)),
   aheadDays: maybe(whole(0, 10)),
   rampLoss: maybe(share(0.9)),
