@@ -55,11 +55,17 @@ export async function holdBack(page: Page, reports: number): Promise<HeldBack> {
       if (!isEnd(message)) return toPage.call(self, message)
       ends.push(() => toPage.call(self, message))
     }
+    // whoever stops it hears that it has ended
+    self.addEventListener('message', ({ data }) => {
+      if (!Array.isArray(data.path) || !data.path.includes('stop')) return
+      self.postMessage = toPage
+      for (const send of ends.splice(0)) send()
+    })
     const letGo = async () => {
       MessagePort.prototype.postMessage = toPort
       self.postMessage = toPage
       await Promise.all(held.map((send) => send()))
-      for (const send of ends) send()
+      for (const send of ends.splice(0)) send()
     }
     Object.assign(self, { heldBack: { count: () => held.length, letGo } })
   }, reports)
