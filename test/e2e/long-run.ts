@@ -1,17 +1,13 @@
-/** A run that goes on for minutes on any machine: as many replications as a project may have, and a cost that is never known precisely. */
+/** A run that goes on for a minute or more on any machine: as many replications as a project may have. */
 
 import type { Page } from 'playwright-core'
 import { expect } from 'vitest'
-import { numberIn, openSmall, railOf, slow } from './project-page'
+import { numberIn, openPilot, railOf, slow } from './project-page'
 
 const most = 10_000
 
-/** Where one pays by the result and results are rare, not even that many replications make the cost precise, so no run ends before. This one is short. */
-export const openRare = (page: Page) =>
-  openSmall(page, 'insurance-cross-sell', ({ demand, setups }) => {
-    demand.campaigns[0].conversation.stages[0].share = 0.002
-    setups[2].terms = [{ kind: 'result', amount: 4600, stage: 2 }]
-  })
+/** The order desk is paid by the minute and by the hour: its cost is not known precisely before many replications have been lived. */
+export const openOrderDesk = (page: Page) => openPilot(page, 'order-desk')
 
 /** Replications done so far of a long run. */
 export async function doneSoFar(page: Page): Promise<number> {
@@ -23,5 +19,6 @@ export async function doneSoFar(page: Page): Promise<number> {
 export async function startLongRun(page: Page, fewer = 0): Promise<void> {
   await railOf(page).getByRole('link', { name: 'Project', exact: true }).click()
   await page.getByRole('textbox', { name: 'Replications', exact: true }).fill(String(most - fewer))
+  await railOf(page).getByRole('link', { name: 'Answer' }).click()
   await expect.poll(() => doneSoFar(page), { timeout: slow, interval: 50 }).toBeGreaterThan(0)
 }

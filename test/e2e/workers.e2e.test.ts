@@ -3,7 +3,7 @@ import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { mainThread } from '../bench/main-thread.mjs'
 import { directorOf, isDirector, isSimulating } from './director'
-import { doneSoFar, openRare, startLongRun } from './long-run'
+import { doneSoFar, openOrderDesk, startLongRun } from './long-run'
 import { keyFigures, openSmall, type RunFacts, runEnds, slow } from './project-page'
 import { visits } from './visit'
 
@@ -23,7 +23,7 @@ test('a director and simulating workers do the work', async () => {
 
 test('the page stays alive while a run goes on', async () => {
   const { page } = await visit()
-  await openRare(page)
+  await openOrderDesk(page)
   await startLongRun(page)
   const thread = await mainThread(page)
   const before = await doneSoFar(page)
@@ -99,7 +99,7 @@ describe('workers that die in mid-run', () => {
 
   test.each(['fault', 'silence'] as const)('a simulating worker, by %s: its work is done again, and the run goes on', async (way) => {
     const { page } = await visit('', { expected })
-    await openRare(page)
+    await openOrderDesk(page)
     await startLongRun(page)
     await ways[way](page.workers().filter(isSimulating)[0])
     const before = await doneSoFar(page)
@@ -109,7 +109,7 @@ describe('workers that die in mid-run', () => {
 
   test.each(['fault', 'silence'] as const)('the director, by %s: the page says so, keeps its figures, and runs again', async (way) => {
     const { page } = await visit('', { expected })
-    await openRare(page)
+    await openOrderDesk(page)
     await startLongRun(page)
     await ways[way](directorOf(page))
     await bar(page)
