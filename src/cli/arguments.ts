@@ -1,6 +1,7 @@
 /** What the user asks for: the words after `callsim`, checked. */
 import { parseArgs } from 'node:util'
 import type { TFunction } from 'i18next'
+import { type Unknown, unknowns } from '../sim/staffing/goal-seek'
 import { type Precision, precisions } from '../sim/validation/timing'
 
 export interface RunCommand {
@@ -28,6 +29,21 @@ export interface VerifyCommand {
   readonly language?: 'en' | 'ru'
   readonly family?: string
   readonly precision: Precision
+  readonly seed?: string
+  readonly workers?: number
+  readonly json: boolean
+}
+
+export const efforts = ['quick', 'normal', 'thorough'] as const
+
+export interface StaffCommand {
+  readonly verb: 'staff'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+  readonly setup?: string
+  /** One unknown in place of a plan. */
+  readonly seek?: Unknown
+  readonly effort: (typeof efforts)[number]
   readonly seed?: string
   readonly workers?: number
   readonly json: boolean
@@ -69,6 +85,7 @@ export type Command =
   | RunCommand
   | CheckCommand
   | VerifyCommand
+  | StaffCommand
   | SweepCommand
   | MergeCommand
   | WorkerCommand
@@ -90,12 +107,15 @@ const options = {
   shard: { type: 'string' },
   redis: { type: 'string' },
   restart: { type: 'boolean' },
+  seek: { type: 'string' },
+  effort: { type: 'string' },
 } as const
 const everywhere = ['help', 'version', 'language']
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
   run: ['setup', 'replications', 'seed', 'workers', 'json', 'expect'],
   check: [],
   verify: ['family', 'precision', 'seed', 'workers', 'json'],
+  staff: ['setup', 'seek', 'effort', 'seed', 'workers', 'json'],
   sweep: ['out', 'shard', 'workers', 'redis', 'restart'],
   merge: [],
   worker: ['redis', 'workers'],
@@ -141,7 +161,8 @@ export function commandFrom(words: readonly string[]): Command {
     if (file === undefined || rest.length === 0) throw new UsageError((t) => t('sweep.partsNeeded'))
     return { verb, out: file, parts: rest, language }
   }
-  if (verb !== 'run' && verb !== 'check' && verb !== 'verify' && verb !== 'sweep') throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
+  if (verb !== 'run' && verb !== 'check' && verb !== 'verify' && verb !== 'staff' && verb !== 'sweep')
+    throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
   if (file === undefined) throw new UsageError((t) => t(verb === 'verify' ? 'cli.folderNeeded' : verb === 'sweep' ? 'sweep.studyNeeded' : 'cli.fileNeeded'))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
   if (verb === 'check') return { verb, file, language }
@@ -155,6 +176,11 @@ export function commandFrom(words: readonly string[]): Command {
     return { verb, file, language, out: value('out'), shard: shardFrom(value('shard')), workers, redis, restart: values.restart === true }
   }
   const json = values.json === true
+  if (verb === 'staff') {
+    const seek = amongOf(unknowns, value('seek'), (t, found, known) => t('staffPlan.unknownUnknown', { found, known }))
+    const effort = amongOf(efforts, value('effort'), (t, found, known) => t('staffPlan.unknownEffort', { found, known })) ?? 'normal'
+    return { verb, file, language, setup: value('setup'), seek, effort, seed, workers, json }
+  }
   if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
   return { verb, file, language, setup: value('setup'), replications, seed, workers, json, expect: hashFrom(value('expect')) }
 }
@@ -169,6 +195,17 @@ function precisionFrom(found = 'normal'): Precision {
   const precision = precisions.find((one) => one === found)
   if (precision === undefined) throw new UsageError((t) => t('cli.unknownPrecision', { found, known: precisions.join(', ') }))
   return precision
+}
+
+function amongOf<Word extends string>(
+  words: readonly Word[],
+  found: string | undefined,
+  say: (t: TFunction, found: string, known: string) => string,
+): Word | undefined {
+  if (found === undefined) return undefined
+  const word = words.find((one) => one === found)
+  if (word === undefined) throw new UsageError((t) => say(t, found, words.join(', ')))
+  return word
 }
 
 function shardFrom(found: string | undefined): Shard | undefined {

@@ -9,6 +9,7 @@ import { check } from './check'
 import { merge } from './merge'
 import { InputError } from './project-file'
 import { run } from './run'
+import { staff } from './staff'
 import { sweep } from './sweep'
 import { verify } from './verify'
 
@@ -53,6 +54,8 @@ async function follow(given: readonly string[]): Promise<number> {
       return 0
     case 'verify':
       return verify(command)
+    case 'staff':
+      return staff(command)
     case 'sweep':
       return sweep(command)
     case 'merge':

@@ -6,6 +6,7 @@ export const cli = {
   callsim check FILE            say whether FILE is in order, and if not, where
   callsim verify FOLDER [options]
                                 put every case of truth in FOLDER to the engine
+  callsim staff FILE [options]  find the operators and shifts that keep the targets at least cost
   callsim sweep STUDY [options] run the parameter study in STUDY; started again, it goes on
   callsim merge OUT FOLDER …    join the results of a study's parts in the folder OUT
   callsim worker --redis URL    do batches of studies that others put on a queue
@@ -20,6 +21,11 @@ Options of run
 Options of verify
   --family F                    only the cases of this family
   --precision P                 quick, normal or full (normal)
+  --seed S, --workers N, --json as above
+Options of staff
+  --setup ID                    this set-up (the first one)
+  --seek UNKNOWN                one unknown only: operators, volume, handling-time or target
+  --effort E                    quick, normal or thorough (normal)
   --seed S, --workers N, --json as above
 Options of sweep
   --out FOLDER                  where its results go (beside STUDY, with its name)
@@ -44,8 +50,8 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
   hashForm: '--expect must be a hash of 32 digits 0–9 and a–f, not {{found}}',
-  unknownCommand: 'unknown command {{found}}: it is run, check, verify, sweep, merge or worker',
-  commandNeeded: 'say what to do: run FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
+  unknownCommand: 'unknown command {{found}}: it is run, check, verify, staff, sweep, merge or worker',
+  commandNeeded: 'say what to do: run FILE, check FILE, verify FOLDER, staff FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
   fileNeeded: 'name the project file',
   folderNeeded: 'name the folder with the cases',
   unknownPrecision: '--precision must be one of {{known}}, not {{found}}',

@@ -3,6 +3,7 @@ import { cli } from './cli'
 import { first } from './first'
 import { pages } from './pages'
 import { queue } from './queue'
+import { staffPlan } from './staff-plan'
 import { sweep } from './sweep'
 
-export const en = { ...first, ...pages, cli, queue, sweep }
+export const en = { ...first, ...pages, cli, queue, staffPlan, sweep }

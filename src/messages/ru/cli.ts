@@ -9,6 +9,8 @@ export const cli: Translation<typeof english> = {
   callsim check ФАЙЛ            сказать, в порядке ли файл, а если нет, то где ошибка
   callsim verify ПАПКА [параметры]
                                 проверить движок по всем эталонным случаям из папки
+  callsim staff ФАЙЛ [параметры]
+                                найти операторов и смены, которые выполняют требования дешевле всего
   callsim sweep ФАЙЛ [параметры]
                                 выполнить исследование из файла; при новом запуске продолжить его
   callsim merge ИТОГ ПАПКА …    собрать результаты частей исследования в папку ИТОГ
@@ -24,6 +26,11 @@ export const cli: Translation<typeof english> = {
 Параметры verify
   --family F                    только случаи этого семейства
   --precision P                 quick, normal или full (normal)
+  --seed S, --workers N, --json как выше
+Параметры staff
+  --setup ID                    этот вариант (первый)
+  --seek ЧТО                    только одно неизвестное: operators, volume, handling-time или target
+  --effort E                    quick, normal или thorough (normal)
   --seed S, --workers N, --json как выше
 Параметры sweep
   --out ПАПКА                   куда писать результаты (рядом с файлом, под его именем)
@@ -48,8 +55,8 @@ export const cli: Translation<typeof english> = {
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
   hashForm: '--expect: нужен хеш из 32 знаков 0–9 и a–f, а не {{found}}',
-  unknownCommand: 'неизвестная команда {{found}}: есть run, check, verify, sweep, merge и worker',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ, verify ПАПКА, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, check, verify, staff, sweep, merge и worker',
+  commandNeeded: 'укажите, что делать: run ФАЙЛ, check ФАЙЛ, verify ПАПКА, staff ФАЙЛ, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
   fileNeeded: 'укажите файл проекта',
   folderNeeded: 'укажите папку со случаями',
   unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',

@@ -2,10 +2,12 @@
 import type { FieldCatalogue } from '../en/fields'
 import { inboundFieldWords } from './inbound-fields'
 import { outboundFieldWords } from './outbound-fields'
+import { staffingFieldWords } from './staffing-fields'
 
 export const fieldWords: FieldCatalogue = {
   ...inboundFieldWords,
   ...outboundFieldWords,
+  ...staffingFieldWords,
   name: { title: 'Название' },
   client: { title: 'Клиент' },
   summary: { title: 'Кратко', hint: 'О чём проект, одной-двумя фразами.' },

@@ -3,6 +3,7 @@ import { checkCallType } from './check-call-type'
 import { checkCampaign } from './check-campaign'
 import { checkDurations } from './check-durations'
 import { checkSetup } from './check-setup'
+import { checkStaffingWishes } from './check-staffing-wishes'
 import { checkKnown, checkUnique, type Say } from './findings'
 import { positionsOf } from './paths'
 import { asFound, type Problem } from './problems'
@@ -27,6 +28,7 @@ export function checkReferences(project: Project): Problem[] {
     if (source.low !== undefined && source.high !== undefined && source.low > source.high)
       say(['sources', path, 'high'], 'wrongOrder', source.high, `≥ ${source.low}`)
   }
+  checkStaffingWishes(project, ['staffing'], say)
   project.targets.forEach(({ setup }, place) => {
     checkKnown(setup, project.setups, ['targets', place, 'setup'], say)
   })

@@ -5,8 +5,8 @@ import { compile } from '../project/compile'
 import { planOf } from '../project/group-plan'
 import type { Project, Setup } from '../project/schema'
 import { DAY, MINUTE, millisecondsOfDay, type Weekday } from '../terms/week'
-import type { Level } from '../workforce/levels'
-import { mostOperators } from '../workforce/levels'
+import type { Shift } from '../workforce/group'
+import { type Level, mostOperators } from '../workforce/levels'
 import { stretchesOn } from './on-duty'
 import { weekCalls } from './week-calls'
 
@@ -79,7 +79,20 @@ export function dayModel(kind: DayKind, table: ReadonlyMap<string, readonly numb
   return scaled(compile(project, { ...setup, groups }), kind)
 }
 
-export function scaled(model: Model, { dayScale }: Pick<DayKind, 'dayScale'>): Model {
+/** The model of one such weekday with other shifts in some groups. */
+export function modelWith(kind: DayKind, weekday: Weekday, shifts: ReadonlyMap<string, readonly Shift[]>): Model {
+  const { project, setup } = kind
+  const groups = setup.groups.map((group) => {
+    const own = shifts.get(group.id)
+    if (own === undefined) return group
+    const { staffing: _, ...rest } = group
+    // the day that stands for its kind may be another weekday: whose shifts they are is settled here
+    return { ...rest, shifts: own.filter(({ days }) => days === undefined || days.includes(weekday)).map(({ days: __, ...shift }) => shift) }
+  })
+  return scaled(compile(project, { ...setup, groups }), kind)
+}
+
+function scaled(model: Model, { dayScale }: Pick<DayKind, 'dayScale'>): Model {
   return { ...model, callTypes: model.callTypes.map((type, place) => ({ ...type, dayScale: [dayScale[place]] })) }
 }
 

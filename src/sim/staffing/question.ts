@@ -1,7 +1,8 @@
 /** What is asked of a staffing: targets, which groups may be changed within which limits, and how much may be simulated for the answer. */
+import { minor } from '../economics/charge'
 import type { Project, Setup } from '../project/schema'
+import type { StaffingWish, targetMeasures } from '../project/staffing-wishes'
 
-export const targetMeasures = ['serviceLevel', 'abandonedShare', 'asa', 'occupancy'] as const
 export type TargetMeasure = (typeof targetMeasures)[number]
 
 /** One promise. A service level is to be at least the value, by each call type's own definition and time; all others at most. */
@@ -20,7 +21,7 @@ export interface StaffingTarget {
 /** What an operator of a group costs, and how many there may be at a time. */
 export interface GroupLimits {
   readonly group: string
-  /** Of a paid hour, in any unit: hours are counted where all groups have 1. */
+  /** Of a paid hour, in the unit of the question. */
   readonly costPerHour: number
   /** Whenever the centre is open. */
   readonly least: number
@@ -35,6 +36,8 @@ export interface StaffingQuestion {
   readonly targets: readonly StaffingTarget[]
   /** Groups that may be changed; those that answer no calls are left as they are. */
   readonly groups: readonly GroupLimits[]
+  /** What the costs are in: minor units of money, or hours where the file gives no cost. */
+  readonly costUnit: 'minor' | 'hours'
   readonly seed: string
   /** Events that may be simulated in the search, all kinds of day together: a count and not a time, so that the answer is the same everywhere. */
   readonly events: number
@@ -45,21 +48,37 @@ export interface StaffingQuestion {
 const MOST_OPERATORS = 2000
 export const usualEffort = { events: 60_000_000, freshDays: 400 } as const
 
-/** The question that a project asks by itself: the targets of its call types over the day, its groups, hours as cost. */
+/**
+ * The question that a project asks: by its staffing section, and where that says nothing the targets of its call types over the day, hours
+ * as cost.
+ */
 export function questionOf(project: Project, setupId: string, more: Partial<StaffingQuestion> = {}): StaffingQuestion {
   const setup = setupIn(project, setupId)
+  const wish = project.staffing?.find((one) => one.setup === setupId)
+  const limits = new Map(wish?.groups.map((one) => [one.group, one]))
+  // where the file gives the cost of some groups only, the others count as the dearest of them
+  const costs = (wish?.groups ?? []).flatMap(({ costPerHour }) => (costPerHour === undefined ? [] : [costPerHour]))
+  const inMoney = costs.some((cost) => cost > 0)
   return {
     project,
     setup: setupId,
-    targets: targetsIn(project),
-    groups: setup.groups.filter((group) => answersCalls(project, group)).map(({ id }) => ({ group: id, ...usualLimits })),
+    targets: wish !== undefined && wish.targets.length > 0 ? wish.targets.map(targetOf) : targetsIn(project),
+    groups: setup.groups
+      .filter((group) => answersCalls(project, group))
+      .map(({ id }) => {
+        const { costPerHour = Math.max(0, ...costs), least = 0, most = MOST_OPERATORS, leastHours = 0 } = limits.get(id) ?? {}
+        return { group: id, costPerHour: inMoney ? minor(costPerHour) : 1, least, most, leastHours }
+      }),
+    costUnit: inMoney ? 'minor' : 'hours',
     seed: project.seed,
     ...usualEffort,
     ...more,
   }
 }
 
-export const usualLimits = { costPerHour: 1, least: 0, most: MOST_OPERATORS, leastHours: 0 } as const
+function targetOf({ chance, ...rest }: StaffingWish['targets'][number]): StaffingTarget {
+  return { ...rest, ...(chance !== undefined && { chance }) }
+}
 
 /** Service levels with the same target are one promise for all their calls together. */
 function targetsIn({ demand }: Project): StaffingTarget[] {

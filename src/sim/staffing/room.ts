@@ -10,15 +10,17 @@ export class Room {
   /** Cost of one operator of each group for one interval; those who are away for planned reasons are paid too. */
   readonly unitCosts: readonly number[]
   private readonly hours: number
+  private readonly shrinkage: readonly number[]
 
   constructor(kind: DayKind, limits: readonly GroupLimits[]) {
     this.kind = kind
     this.limits = limits
     this.hours = kind.interval / HOUR
-    this.unitCosts = limits.map(({ group, costPerHour }) => {
+    this.shrinkage = limits.map(({ group }) => {
       const found = kind.setup.groups.find(({ id }) => id === group)
-      return (costPerHour * this.hours) / (1 - (found === undefined ? 0 : shrinkageOf(found)))
+      return found === undefined ? 0 : shrinkageOf(found)
     })
+    this.unitCosts = limits.map(({ costPerHour }, at) => (costPerHour * this.hours) / (1 - this.shrinkage[at]))
   }
 
   allows(group: number, interval: number, operators: number): boolean {
@@ -34,6 +36,11 @@ export class Room {
 
   costOf(table: DayTable): number {
     return table.reduce((sum, row, group) => sum + this.unitCosts[group] * row.reduce((all, operators) => all + operators, 0), 0)
+  }
+
+  /** Operators to schedule so that so many are present: n ÷ (1 − shrinkage), rounded up. */
+  scheduledFor(group: number, operators: number): number {
+    return Math.ceil(Math.round((operators / (1 - this.shrinkage[group])) * 1e9) / 1e9)
   }
 
   /** Present hours of a day, by group. */

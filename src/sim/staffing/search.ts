@@ -18,6 +18,14 @@ export interface SearchState {
   /** No table costs less, by the effects at the last one: as far as they are known, and returns diminish. */
   readonly bound?: number
   readonly steps: number
+  /** What was last measured, for a search that goes on from here. */
+  readonly looked?: Look
+}
+
+/** Effects, and the table at which they were found. */
+export interface Look {
+  readonly effects: Effects
+  readonly table: DayTable
 }
 
 export interface SearchOptions {
@@ -25,8 +33,8 @@ export interface SearchOptions {
   readonly events: number
   /** Surplus that each promise is to keep in hand. */
   readonly margins: readonly number[]
-  /** Only the last stage: the table is good already. */
-  readonly mend?: boolean
+  /** Where an earlier search has ended: only the last stage, from what it knew. */
+  readonly after?: SearchState
   /** Told after each step. */
   onStep?(state: SearchState): void
 }
@@ -57,16 +65,16 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
   let centre = start
   let steps = 0
   let effects: Effects | undefined
-  let looked: { readonly effects: Effects; readonly table: DayTable } | undefined
+  let looked: Look | undefined
   /** By how much the effects promised too much of the last steps, by promise. */
   let errors = promises.map(() => 0)
   let now: Worth = await worth(start, FEWEST_DAYS)
   for (const stage of stagesOf((await trials.of(start, FEWEST_DAYS)).events / FEWEST_DAYS)) {
-    effects = undefined
-    looked = undefined
+    looked = options.after?.looked
+    effects = looked?.effects
     let block = 0
     now = await worth(centre, stage.compared)
-    let [radius, changes] = [options.mend ? 1 : 2, Number.POSITIVE_INFINITY]
+    let [radius, changes] = [options.after ? 1 : 2, Number.POSITIVE_INFINITY]
     for (;;) {
       if (effects === undefined) {
         if (spent() + stage.share > stage.until) break
@@ -81,9 +89,9 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
       if (moved === 0 || spent() >= stage.until) break
       steps++
       const next = await worth(table, stage.compared)
-      errors = errors.map((error, promise) => (error + overrated(promise, known, centre, table, next.standings)) / 2)
-      const price = priceOf(effects, room)
-      if (meritOf(next, price) < meritOf(now, price) - 1e-9) [centre, now, effects] = [table, next, undefined]
+      // a smaller step errs less
+      errors = promises.map((_, promise) => overrated(promise, known, centre, table, next.standings) / 2)
+      if (isBetter(next, now, priceOf(effects, room))) [centre, now, effects] = [table, next, undefined]
       else if (moved === 1) break
       else [changes, radius] = [Math.floor(moved / 2), 1]
       options.onStep?.(state())
@@ -91,7 +99,7 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
     if (stage.until === 1) await takeOut(stage.compared)
   }
   const bound = looked && (await boundBy(looked.effects))
-  return { ...state(), ...(bound !== undefined && { bound }) }
+  return { ...state(), ...(bound !== undefined && { bound }), ...(looked && { looked }) }
 
   interface Worth {
     readonly cost: number
@@ -116,7 +124,7 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
       const days = Math.max(FEWEST_DAYS, Math.min(MOST_DAYS, Math.floor(share / each)))
       return { effects: days, share: days * each, compared: COMPARED * days, until }
     }
-    return options.mend ? [stage(LAST_SHARE, 1)] : [stage(FIRST_SHARE, 0.4), stage(LAST_SHARE, 1)]
+    return options.after ? [stage(LAST_SHARE, 1)] : [stage(FIRST_SHARE, 0.4), stage(LAST_SHARE, 1)]
   }
 
   /** One operator at a time, those who are missed least first; a table that does not keep all promises has nobody to spare. */
@@ -176,18 +184,22 @@ function overrated(promise: number, { standings, gains, losses }: Effects, from:
   return most
 }
 
-/** Cost, with what is lacking at a price at which it does not pay to lack it. */
-function meritOf({ cost, lacking }: { readonly cost: number; readonly lacking: number }, price: number): number {
-  return cost + price * lacking
+interface Merit {
+  readonly cost: number
+  readonly lacking: number
 }
 
-/** Thrice what a unit of surplus costs where it is dearest to come by. */
+/** What keeps all promises is given up only for what keeps them at less cost; before that, what is lacking has a price at which it does not pay to lack it. */
+function isBetter(next: Merit, now: Merit, price: number): boolean {
+  if (now.lacking === 0) return next.lacking === 0 && next.cost < now.cost - 1e-9
+  return next.cost + price * next.lacking < now.cost + price * now.lacking - 1e-9
+}
+
+/** Thrice what a unit of surplus costs in the middle of all cells, at the condition where it is dearest. */
 function priceOf({ standings, gains }: Effects, room: Room): number {
   const dearest = standings.map((_, at) => {
-    let least = Number.POSITIVE_INFINITY
-    for (const [group, row] of gains.entries())
-      for (const on of row) if (on !== undefined && on[at] > 1e-6) least = Math.min(least, room.unitCosts[group] / on[at])
-    return Number.isFinite(least) ? least : 0
+    const prices = gains.flatMap((row, group) => row.flatMap((on) => (on !== undefined && on[at] > 1e-6 ? [room.unitCosts[group] / on[at]] : [])))
+    return prices.sort((x, y) => x - y)[Math.floor(prices.length / 2)] ?? 0
   })
   return 3 * Math.max(0, ...dearest)
 }

@@ -30,6 +30,13 @@ const MOST_KEPT = 600
 /** Days lived at one go, so that workers share them. */
 const BATCH = 8
 
+/** Days `from` up to but not including `to`, in pieces that workers share. */
+export async function liveDays({ live }: Laboratory, model: Model, seed: string, from: number, to: number): Promise<readonly Counts[]> {
+  const starts: number[] = []
+  for (let start = from; start < to; start += BATCH) starts.push(start)
+  return (await Promise.all(starts.map((start) => live(model, seed, start, Math.min(start + BATCH, to))))).flat()
+}
+
 export class Trials {
   readonly kind: DayKind
   readonly groups: readonly string[]
@@ -66,26 +73,23 @@ export class Trials {
   /** The table on days `from` up to but not including `to`, lived and not kept. */
   async on(table: DayTable, from: number, to: number): Promise<Trial> {
     const model = dayModel(this.kind, new Map(this.groups.map((group, place) => [group, table[place]])))
-    const starts: number[] = []
-    for (let start = from; start < to; start += BATCH) starts.push(start)
-    const lived = await Promise.all(starts.map((start) => this.laboratory.live(model, this.seed, start, Math.min(start + BATCH, to))))
-    const trial = this.read(lived.flat())
+    const trial = readTrial(await liveDays(this.laboratory, model, this.seed, from, to), this.promises, this.kind.intervals)
     this.days += trial.days
     this.events += trial.events
     return trial
   }
+}
 
-  private read(counts: readonly Counts[]): Trial {
-    const { intervals } = this.kind
-    const sums = this.promises.map((promise) => {
-      const own = { tops: new Float64Array(counts.length * intervals), bottoms: new Float64Array(counts.length * intervals) }
-      counts.forEach((day, at) => {
-        promise.read(day, own.tops.subarray(at * intervals, (at + 1) * intervals), own.bottoms.subarray(at * intervals, (at + 1) * intervals))
-      })
-      return own
+/** What the promises counted on each of the days. */
+export function readTrial(counts: readonly Counts[], promises: readonly Promised[], intervals: number): Trial {
+  const sums = promises.map((promise) => {
+    const own = { tops: new Float64Array(counts.length * intervals), bottoms: new Float64Array(counts.length * intervals) }
+    counts.forEach((day, at) => {
+      promise.read(day, own.tops.subarray(at * intervals, (at + 1) * intervals), own.bottoms.subarray(at * intervals, (at + 1) * intervals))
     })
-    return { days: counts.length, events: counts.reduce((sum, { events }) => sum + events, 0), sums }
-  }
+    return own
+  })
+  return { days: counts.length, events: counts.reduce((sum, { events }) => sum + events, 0), sums }
 }
 
 function joined(before: Trial | undefined, after: Trial): Trial {

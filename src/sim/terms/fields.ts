@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { inboundFields } from './inbound-fields'
 import { outboundFields } from './outbound-fields'
+import { staffingFields } from './staffing-fields'
 
 // schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
 z.config({ jitless: true })
@@ -55,6 +56,7 @@ export interface FieldSpec {
 export const fields = {
   ...inboundFields,
   ...outboundFields,
+  ...staffingFields,
   // project
   name: { title: 'Name', unit: 'text' },
   client: { title: 'Client', unit: 'text' },
