@@ -13,10 +13,28 @@ export interface StaffingOptions {
   onProgress?(progress: StaffingProgress): void
 }
 
+/** Work that waits here for its turn, in the order in which it came, and not at the pool: there every piece would listen for the abort by itself. */
+function inTurns(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let free = width
+  return async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free++
+      else next()
+    }
+  }
+}
+
 /** Days by the pool, programmes by the solver; whatever is asked after an abort is rejected with its reason. */
 export function laboratoryOver(pool: Pool, solve: IntegerSolver, signal?: AbortSignal): Laboratory {
+  const turn = inTurns(pool.size + 1)
   return {
-    live: (model, seed, from, to) => pool.replicate({ model, seed, from, to }, signal),
+    live: (model, seed, from, to) => turn(() => pool.replicate({ model, seed, from, to }, signal)),
     async solve(program) {
       signal?.throwIfAborted()
       return solve(program)
