@@ -1,7 +1,7 @@
 /** `callsim check`: whether a project file is in order. */
 import { translator } from '../messages/index'
 import { textIn } from '../sim/terms/text'
-import type { CheckCommand } from './arguments'
+import type { CheckCommand } from './commands'
 import { projectFrom } from './project-file'
 
 /** @throws InputError */

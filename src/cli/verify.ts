@@ -8,7 +8,7 @@ import { verdictsOf } from '../sim/validation/judge'
 import { modelNameOf } from '../sim/validation/ssj-models'
 import { nodeCaseWorkers } from '../workers/node/node-cases'
 import { verifyCases } from '../workers/verification'
-import type { VerifyCommand } from './arguments'
+import type { VerifyCommand } from './commands'
 import { InputError } from './project-file'
 import { verificationText } from './verify-text'
 

@@ -4,7 +4,7 @@ import { availableParallelism } from 'node:os'
 import { translator } from '../messages/index'
 import { ENGINE_VERSION } from '../sim/experiment/version'
 import { studyThreads } from '../workers/node/study-threads'
-import type { WorkerCommand } from './arguments'
+import type { WorkerCommand } from './commands'
 import { noticeLines, opened } from './queue-words'
 import { StatusLine } from './status-line'
 

@@ -185,7 +185,10 @@ test('a run of the client’s copy has the same hash, even where the vendor mete
   const project = twoVendors()
   const [a, b] = project.setups
   const metered = accepted(
-    readProject({ ...project, setups: [{ ...a, terms: [{ kind: 'minute', amount: 20 }], margin: { terms: [{ kind: 'minute', amount: 9, basis: 'line', pulse: 1 }] } }, b] }),
+    readProject({
+      ...project,
+      setups: [{ ...a, terms: [{ kind: 'minute', amount: 20 }], margin: { terms: [{ kind: 'minute', amount: 9, basis: 'line', pulse: 1 }] } }, b],
+    }),
   )
   const [own, clients] = await Promise.all([metered, clientCopy(metered)].map((one) => decided(one, { parts: ['base'], withMargins: true })))
   expect(own.margins).toHaveLength(1)

@@ -51,7 +51,14 @@ export function replicationOf(frame: Frame, counts: Counts): Replication {
   }
   const workload = workloadOf(frame, sums)
   const lines = ledger(setup.terms, workload, taxOf(frame))
-  return { ...sums, workload, lines, costMinor: totalOf(lines), startMinor: startTotalOf(lines, workload), fingerprint: fingerprintOf(asTheClientCounts(frame, counts)) }
+  return {
+    ...sums,
+    workload,
+    lines,
+    costMinor: totalOf(lines),
+    startMinor: startTotalOf(lines, workload),
+    fingerprint: fingerprintOf(asTheClientCounts(frame, counts)),
+  }
 }
 
 /** Without the meters of the vendor's own cost: the client's copy of the project has none, and its runs have the same hash. */
