@@ -1,10 +1,13 @@
-/** The user's way through the built page: open, read, edit, undo, compare, save, reload, open again; by mouse, by keyboard, on a phone, on paper. */
+/** The user's way through the built page: open, read, edit, undo, compare, save, reload, open again. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { endsOf, keyFigures, numberIn, openPilot, type Pilot, pilots, runEnds, type ShownFigure, slow, widthBeyond } from './project-page'
+import { remember } from './answers'
+import { holdBack } from './director'
+import { openRare, startLongRun } from './long-run'
+import { endsOf, keyFigures, numberIn, openPilot, openSmall, type Pilot, pilots, railOf, runEnds, type ShownFigure, slow } from './project-page'
 import { visits } from './visit'
 
 const visit = visits()
@@ -14,7 +17,6 @@ beforeAll(() => {
 })
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
 
-const rail = (page: Page) => page.getByRole('navigation', { name: 'Project', exact: true })
 const field = (page: Page, name: string) => page.getByRole('textbox', { name, exact: true })
 const file = (page: Page) => page.locator('input[type=file]').first()
 const saved = (page: Page) =>
@@ -31,7 +33,7 @@ function figureOf(figures: readonly ShownFigure[], title: RegExp): ShownFigure {
 
 /** Vendor A's team, where the operators are entered. */
 async function openTeam(page: Page): Promise<void> {
-  await rail(page).getByRole('link', { name: 'Vendor A', exact: true }).click()
+  await railOf(page).getByRole('link', { name: 'Vendor A', exact: true }).click()
   await page.getByRole('link', { name: 'Team', exact: true }).click()
   await field(page, 'Operators').first().waitFor()
 }
@@ -57,9 +59,9 @@ test('Home opens with the sample already answered', async () => {
 
 describe.each(Object.keys(pilots) as Pilot[])('the pilot %s', (pilot) => {
   test('is opened, run to its end, and answered by four figures with intervals', async () => {
-    const { page } = await visit()
-    const { replications } = await openPilot(page, pilot)
-    expect(replications).toBeGreaterThanOrEqual(20)
+    const { page, context } = await visit()
+    const run = await openPilot(page, pilot)
+    expect(run.replications).toBeGreaterThanOrEqual(20)
     expect((await page.getByRole('heading', { level: 1 }).innerText()).length).toBeGreaterThan(40)
     const figures = await keyFigures(page)
     expect(figures).toHaveLength(4)
@@ -73,12 +75,13 @@ describe.each(Object.keys(pilots) as Pilot[])('the pilot %s', (pilot) => {
     await page.locator('.js-plotly-plot .main-svg').first().waitFor({ timeout: slow })
     await page.getByRole('button', { name: 'Table' }).click()
     expect(await page.getByRole('figure').getByRole('row').count()).toBeGreaterThan(4)
+    await remember(context, pilot, run)
   })
 })
 
 test('insurance: 19 days, about 250 consents, about 110 paid', async () => {
-  const { page } = await visit()
-  await openPilot(page, 'insurance-cross-sell')
+  const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
+  await runEnds(page)
   await page.getByRole('group', { name: 'Set-up' }).getByRole('button', { name: 'Vendor A' }).click()
   const figures = await keyFigures(page)
   expect(numberIn(figureOf(figures, /days/i).value)).toBe(19)
@@ -87,8 +90,8 @@ test('insurance: 19 days, about 250 consents, about 110 paid', async () => {
 })
 
 test('Russian: words, document, and the way numbers are written', async () => {
-  const { page } = await visit()
-  await openPilot(page, 'insurance-cross-sell')
+  const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
+  await runEnds(page)
   expect(await page.locator('html').getAttribute('lang')).toBe('en')
   await page.getByRole('button', { name: 'RU', exact: true }).click()
   await page.getByRole('heading', { level: 1, name: /Подрядчик А/ }).waitFor()
@@ -122,7 +125,7 @@ test('Russian: words, document, and the way numbers are written', async () => {
 
 test('an edit: old figures are greyed, new ones follow; undo by key and by button; a wrong value destroys nothing', async () => {
   const { page } = await visit()
-  const before = await openPilot(page, 'insurance-cross-sell')
+  const before = await openSmall(page, 'insurance-cross-sell')
   await openTeam(page)
   const figuresBefore = await liveFigures(page)
   const operators = field(page, 'Operators')
@@ -164,9 +167,9 @@ test('an edit: old figures are greyed, new ones follow; undo by key and by butto
 })
 
 test('Compare: every set-up, differences in words, and another reference', async () => {
-  const { page } = await visit()
-  await openPilot(page, 'insurance-cross-sell')
-  await rail(page).getByRole('link', { name: 'Compare' }).click()
+  const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
+  await runEnds(page)
+  await railOf(page).getByRole('link', { name: 'Compare' }).click()
   await page.getByRole('heading', { level: 1, name: /3,013 contacts, three ways/ }).waitFor()
   const table = page.getByRole('table').first()
   const heads = async () => (await table.getByRole('columnheader').allInnerTexts()).map((text) => text.trim().replace(/\s+/g, ' ')).slice(-3)
@@ -182,8 +185,8 @@ test('Compare: every set-up, differences in words, and another reference', async
 })
 
 test('nothing is lost: saved as a file, kept over a reload, opened again with the same hash; a broken file changes nothing', async () => {
-  const { page } = await visit()
-  const sample = await openPilot(page, 'secretary')
+  const { page } = await visit('#/answer', { opened: 'secretary' })
+  const sample = await runEnds(page)
   await openTeam(page)
   await field(page, 'Operators').first().fill('2')
   const changed = await runEnds(page, sample.hash)
@@ -217,120 +220,27 @@ test('nothing is lost: saved as a file, kept over a reload, opened again with th
   await file(elsewhere.page).setInputFiles(path)
   expect(await runEnds(elsewhere.page)).toEqual(changed)
   await saved(elsewhere.page)
-  await rail(elsewhere.page).getByRole('link', { name: 'Call-centre simulator' }).click()
+  await railOf(elsewhere.page).getByRole('link', { name: 'Call-centre simulator' }).click()
   await elsewhere.page.getByRole('row', { name: /^Secretary service \d\d:\d\d/ }).waitFor()
 })
 
-test('Stop ends a long run at once and keeps the figures so far', async () => {
+test('Stop ends a long run and keeps the figures so far', async () => {
   const { page } = await visit()
-  await openPilot(page, 'order-desk')
-  await rail(page).getByRole('link', { name: 'Project', exact: true }).click()
-  await field(page, 'Replications').fill('10000')
-  await rail(page).getByRole('link', { name: 'Answer' }).click()
+  await openRare(page)
+  await startLongRun(page)
+  await railOf(page).getByRole('link', { name: 'Answer' }).click()
+  const { held, letGo } = await holdBack(page, 0)
+  await expect.poll(held, { timeout: slow }).toBeGreaterThan(0)
   const bar = page.getByRole('contentinfo')
-  await bar.getByText(/^\d+ of 10,000 replications/).waitFor({ timeout: slow })
-  await expect.poll(async () => numberIn(/^(\d[\d,]*) of 10,000/m.exec(await bar.innerText())?.[1] ?? '0'), { timeout: slow, interval: 20 }).toBeGreaterThan(0)
-  const ms = await bar.getByRole('button', { name: 'Stop' }).evaluate(async (button: HTMLElement) => {
-    const began = performance.now()
-    button.click()
-    while (button.isConnected) await new Promise((resolve) => requestAnimationFrame(resolve))
-    return performance.now() - began
-  })
-  console.log(`Stop took ${ms.toFixed(0)} ms`)
-  expect(ms).toBeLessThan(300)
+  await bar.getByRole('button', { name: 'Stop' }).click()
   await bar.getByText(/stopped at [\d,]+ of 10,000/).waitFor()
   const figures = await keyFigures(page)
   for (const { value, caption } of figures) {
     expect(numberIn(value)).not.toBeNaN()
     expect(caption).toContain('stopped')
   }
-  await page.waitForTimeout(700)
-  expect(await keyFigures(page)).toEqual(figures)
+  await letGo()
+  expect(await keyFigures(page), 'what comes after Stop is not shown').toEqual(figures)
   await bar.getByRole('button', { name: 'Run again' }).click()
   await bar.getByRole('button', { name: 'Stop' }).click()
-})
-
-/** Names of what the Tab key reaches, in order. */
-async function tabThrough(page: Page, most: number, until?: string): Promise<string[]> {
-  const names: string[] = []
-  for (let step = 0; step < most; step++) {
-    await page.keyboard.press('Tab')
-    const name = await page.evaluate(() => {
-      const at = document.activeElement
-      return at?.getAttribute('aria-label') ?? at?.textContent?.trim() ?? ''
-    })
-    names.push(name)
-    if (name === until) break
-  }
-  return names
-}
-
-test('by keyboard alone: open the sample, skip to the content, reach every main control', async () => {
-  const { page } = await visit()
-  await page.getByRole('button', { name: 'Open the sample' }).waitFor({ timeout: slow })
-  expect(await tabThrough(page, 12, 'Open the sample')).toContain('Open the sample')
-  await page.keyboard.press('Enter')
-  await runEnds(page)
-  await page.reload()
-  await runEnds(page)
-  expect(await tabThrough(page, 1)).toEqual(['Skip to the content'])
-  expect(await page.getByRole('button', { name: 'Skip to the content' }).isVisible()).toBe(true)
-  await page.keyboard.press('Enter')
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('MAIN')
-  const inPage = await tabThrough(page, 3)
-  expect(inPage).toContain('Vendor A')
-
-  await page.reload()
-  await runEnds(page)
-  const reached = await tabThrough(page, 40)
-  const expected = ['Skip to the content', 'Answer', 'Project', 'In-house', 'Vendor A', 'Vendor B', 'Compare', 'EN', 'RU', 'Theme', 'Open a file', 'Save file']
-  const places = expected.map((name) => reached.indexOf(name))
-  expect(places, reached.join(' → ')).not.toContain(-1)
-  expect(places, reached.join(' → ')).toEqual([...places].sort((a, b) => a - b))
-
-  await rail(page).getByRole('link', { name: 'Compare' }).press('Enter')
-  await page.getByRole('heading', { level: 1, name: /three ways/ }).waitFor()
-})
-
-test('on a phone: the menu opens, and no page scrolls sideways', async () => {
-  const { page, address } = await visit('', { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true })
-  await page.getByRole('button', { name: 'Open the sample' }).waitFor({ timeout: slow })
-  expect(await widthBeyond(page), 'Home').toBeLessThanOrEqual(0)
-  await openPilot(page, 'insurance-cross-sell')
-  await page.getByRole('button', { name: 'Menu', exact: true }).click()
-  const menu = page.getByRole('navigation', { name: 'Menu' })
-  await menu.getByRole('link', { name: 'Compare' }).click()
-  await menu.waitFor({ state: 'hidden' })
-  await page.getByRole('heading', { level: 1, name: /three ways/ }).waitFor()
-  const team = ['start', 'team', 'dialing', 'money'].map((tab) => `project/setups/vendor-a/${tab}`)
-  for (const path of ['answer', 'compare', 'project', 'project/calendar', 'project/demand/policies', 'project/goals', ...team]) {
-    await page.goto(`${address}#/${path}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.waitForTimeout(150)
-    expect(await widthBeyond(page), path).toBeLessThanOrEqual(0)
-  }
-})
-
-test('on paper: the page without rail and bars, in light colours, with its date and run', async () => {
-  const { page, address } = await visit('', { colorScheme: 'dark' })
-  await openPilot(page, 'insurance-cross-sell')
-  await page.emulateMedia({ media: 'print' })
-  await rail(page).waitFor({ state: 'hidden' })
-  expect(await page.getByRole('banner').isVisible()).toBe(false)
-  expect(await page.getByRole('contentinfo').isVisible()).toBe(false)
-  expect(await page.getByRole('heading', { level: 1 }).isVisible()).toBe(true)
-  expect(await keyFigures(page)).toHaveLength(4)
-  await page.getByText(/printed \d+ \w+ \d{4} · seed \d+ · run [0-9a-f]{12} · engine/).waitFor()
-  // The drawing's labels are as dark as the words around it.
-  const tick = page.locator('.xtick text').first()
-  await tick.waitFor({ timeout: slow })
-  await expect.poll(() => tick.evaluate((text) => getComputedStyle(text).fill)).toBe('rgb(98, 107, 121)')
-  await page.goto(`${address}#/compare`)
-  await page.getByRole('table').first().waitFor()
-  await page.setViewportSize({ width: 718, height: 1000 })
-  const ends = await page
-    .getByRole('columnheader', { name: /Vendor B/ })
-    .first()
-    .boundingBox()
-  expect((ends?.x ?? 0) + (ends?.width ?? 718)).toBeLessThanOrEqual(718)
 })

@@ -1,23 +1,15 @@
 /** A campaign changed in the form: segments, a questionnaire with a quota, predictive dialing; the run ends, the file has it, nothing is out of reach. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { keyFigures, numberIn, pilots, runEnds, slow, widthBeyond } from './project-page'
+import { violationsInBoth } from './accessibility'
+import { keyFigures, numberIn, openSmall, runEnds, slow, widthBeyond } from './project-page'
 import { visits } from './visit'
 
 const visit = visits()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const item = (page: Page, name: string) => page.getByRole('group', { name, exact: true })
 const field = (page: Page, within: string, name: string) => item(page, within).getByRole('textbox', { name, exact: true })
-
-async function violations(page: Page, colorScheme: 'light' | 'dark'): Promise<string[]> {
-  await page.emulateMedia({ colorScheme })
-  await page.evaluate(axe)
-  const { violations: rules } = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
-  return rules.map(({ id, nodes }) => `${colorScheme}: ${id} at ${nodes[0]?.target.join(' ')} – ${nodes[0]?.failureSummary}`)
-}
 
 /** The page and a telephone's screen: nothing scrolls sideways. */
 async function beyond(page: Page): Promise<number[]> {
@@ -30,10 +22,7 @@ async function beyond(page: Page): Promise<number[]> {
 
 test('segments, a questionnaire and predictive dialing by the form', async () => {
   const { page, address } = await visit()
-  await page.getByRole('button', { name: pilots['insurance-cross-sell'], exact: true }).click()
-  await page.getByRole('heading', { level: 1 }).waitFor()
-  await page.goto(`${address}#/project`)
-  await page.getByRole('textbox', { name: 'Replications' }).fill('20')
+  await openSmall(page, 'insurance-cross-sell')
 
   await page.goto(`${address}#/project/demand/policies`)
   await page.getByText('Segments and order').click()
@@ -59,7 +48,7 @@ test('segments, a questionnaire and predictive dialing by the form', async () =>
   await page.getByRole('button', { name: 'Add a cell' }).click()
   await field(page, 'Quota cells 1', 'Interviews wanted').fill('100')
   await page.getByText('together 100 interviews wanted').waitFor()
-  expect(await violations(page, 'light')).toEqual([])
+  expect(await violationsInBoth(page, 'policies')).toEqual([])
   expect(await beyond(page)).toEqual([0, 0])
 
   await page.goto(`${address}#/project/setups/vendor-b/dialing`)
@@ -69,7 +58,7 @@ test('segments, a questionnaire and predictive dialing by the form', async () =>
   await page.getByRole('checkbox', { name: 'Rule for abandoned calls' }).check()
   await page.getByText('Telemarketing Sales Rule', { exact: false }).waitFor()
   await page.getByRole('checkbox', { name: 'Answering-machine detection' }).check()
-  expect(await violations(page, 'dark')).toEqual([])
+  expect(await violationsInBoth(page, 'dialing')).toEqual([])
   expect(await beyond(page)).toEqual([0, 0])
 
   const { replications } = await runEnds(page)

@@ -1,4 +1,5 @@
 /** What a reader sees of a project: the end of its run, the figures, the files. Found by roles and labels, in both languages. */
+import { readFileSync } from 'node:fs'
 import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 
@@ -29,11 +30,28 @@ export const pilots = {
 
 export type Pilot = keyof typeof pilots
 
+/** Where one goes from part to part of a project. */
+export const railOf = (page: Page): Locator => page.getByRole('navigation', { name: 'Project', exact: true })
+
 const statusBar = (page: Page): Locator => page.getByRole('contentinfo', { includeHidden: true })
 const ended = /(\d+) (?:replications?|прогон[а-я]*) · (?:cost known|погрешность)/
 
 export async function openPilot(page: Page, pilot: Pilot): Promise<RunFacts> {
   await page.getByRole('button', { name: pilots[pilot], exact: true }).click()
+  return runEnds(page)
+}
+
+const textOf = (pilot: Pilot) => readFileSync(new URL(`../../scenarios/${pilot}.json`, import.meta.url), 'utf8')
+
+/** From a file with few replications: soon run, where it is not the figures that matter. */
+export async function openSmall(page: Page, pilot: Pilot, change: (project: ReturnType<typeof JSON.parse>) => void = () => {}): Promise<RunFacts> {
+  const project = { ...JSON.parse(textOf(pilot)), replications: 20 }
+  change(project)
+  const buffer = Buffer.from(JSON.stringify(project))
+  await page
+    .locator('input[type=file]')
+    .first()
+    .setInputFiles({ name: `${pilot}.callsim.json`, mimeType: 'application/json', buffer })
   return runEnds(page)
 }
 
@@ -82,3 +100,11 @@ export const endsOf = (range: string): number[] => range.split(/–|…/).map((e
 /** The page itself never scrolls sideways; tables scroll inside their panels. */
 export const widthBeyond = (page: Page): Promise<number> =>
   page.evaluate(() => Math.max(document.documentElement.scrollWidth, document.body.scrollWidth) - window.innerWidth)
+
+/** Until what was asked for is drawn and nothing moves any more: grids, lists and drawings follow a frame later, menus and dialogs fade in. */
+export const atRest = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame++) await new Promise((resolve) => requestAnimationFrame(resolve))
+    const moving = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
+  })

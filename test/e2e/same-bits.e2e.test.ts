@@ -11,7 +11,7 @@ import { root } from '../../scripts/ensure-installed.mjs'
 import { type Answer, answer } from '../bits/answer'
 import type {} from '../bits/runner-page'
 import { scenarioNames } from '../fixtures/scenarios'
-import { openPilot, type Pilot } from './project-page'
+import { openSmall, type Pilot } from './project-page'
 import { visits } from './visit'
 
 const run = promisify(execFile)
@@ -27,7 +27,7 @@ describe('in the page and at the command line', () => {
 
   test.each(['insurance-cross-sell', 'hot-line', 'secretary'] as const)('%s', async (pilot) => {
     const { page } = await visit()
-    const shown = await openPilot(page, pilot)
+    const shown = await openSmall(page, pilot)
     const { hash, replications, seed } = await commandLine(pilot, shown.replications)
     expect(shown).toEqual({ hash, replications })
     expect(await page.getByRole('contentinfo').innerText()).toContain(`seed ${seed}`)
@@ -35,7 +35,8 @@ describe('in the page and at the command line', () => {
 })
 
 describe('every scenario, to the last bit of its report', () => {
-  const REPLICATIONS = 12
+  /** Two batches for each set-up. */
+  const REPLICATIONS = 9
   const folder = mkdtempSync(join(tmpdir(), 'callsim-runner-'))
   const textOf = (name: string) => readFileSync(join(root, `scenarios/${name}.json`), 'utf8')
   const expected: Record<string, Answer> = {}

@@ -1,13 +1,12 @@
 /** The page of a study: a file chosen or dropped, curves, map and table by keyboard, bad and unfinished files, a phone, no violation of accessibility. */
 import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { violationsInBoth } from './accessibility'
 import { pilots, slow, widthBeyond } from './project-page'
 import { visits } from './visit'
 
 const visit = visits()
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const sample = readFileSync(new URL('../fixtures/study/results.ndjson', import.meta.url), 'utf8')
 
 const file = (text: string, name = 'results.ndjson') => ({ name, mimeType: 'application/x-ndjson', buffer: Buffer.from(text) })
@@ -22,7 +21,7 @@ async function openPage(page: Page): Promise<void> {
 const points = sample.trimEnd().split('\n').length - 1
 
 test('from Home: choose a file, read the answer, take another measure, sort the table, by keyboard', { timeout: 180_000 }, async () => {
-  const { page } = await visit()
+  const { page } = await visit('', { known: 'insurance-cross-sell' })
   await openPage(page)
   await choose(page, sample)
   await drawn(page)
@@ -47,8 +46,7 @@ test('from Home: choose a file, read the answer, take another measure, sort the 
 })
 
 test('dropped on a project: the study is shown, and the project stays', { timeout: 180_000 }, async () => {
-  const { page } = await visit()
-  await page.getByRole('button', { name: pilots['hot-line'], exact: true }).click({ timeout: slow })
+  const { page } = await visit('#/answer', { opened: 'hot-line' })
   await page.getByRole('link', { name: 'Compare' }).waitFor({ timeout: slow })
   await page.evaluate((text) => {
     const carried = new DataTransfer()
@@ -83,29 +81,25 @@ test('a damaged file is refused by its line, and what was open stays; an unfinis
   await page.getByText('unfinished', { exact: true }).waitFor()
 })
 
-describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-  test.each([
-    ['en-GB', 1440],
-    ['ru-RU', 390],
-  ] as const)('no violation, nothing beyond the edge: %s, %i px', { timeout: 180_000 }, async (locale, width) => {
-    const { page } = await visit('#/study', { colorScheme, locale, viewport: { width, height: 844 } })
-    const found: string[] = []
-    const check = async (where: string) => {
-      const violations = await page.evaluate(() => window.axe.run({ resultTypes: ['violations'] }))
-      found.push(...violations.violations.map(({ id, nodes }) => `${where}: ${id} at ${nodes[0]?.target.join(' ')} – ${nodes[0]?.failureSummary}`))
-      if ((await widthBeyond(page)) > 0) found.push(`${where}: wider than the window`)
-    }
-    await page.getByRole('heading', { level: 1 }).waitFor({ timeout: slow })
-    await page.evaluate(axe)
-    await check('empty')
-    await choose(page, 'nothing')
-    await page.locator('.study-refused').waitFor()
-    await check('refused')
-    await choose(page, sample.slice(0, -500))
-    await drawn(page)
-    await check('unfinished')
-    await page.locator('.chart-figure header button').first().click()
-    await check('table of the curves')
-    expect(found).toEqual([])
-  })
+test.each([
+  ['en-GB', 1440],
+  ['ru-RU', 390],
+] as const)('no violation, nothing beyond the edge: %s, %i px', { timeout: 180_000 }, async (locale, width) => {
+  const { page } = await visit('#/study', { locale, viewport: { width, height: 844 } })
+  const found: string[] = []
+  const check = async (where: string) => {
+    found.push(...(await violationsInBoth(page, where)))
+    if ((await widthBeyond(page)) > 0) found.push(`${where}: wider than the window`)
+  }
+  await page.getByRole('heading', { level: 1 }).waitFor({ timeout: slow })
+  await check('empty')
+  await choose(page, 'nothing')
+  await page.locator('.study-refused').waitFor()
+  await check('refused')
+  await choose(page, sample.slice(0, -500))
+  await drawn(page)
+  await check('unfinished')
+  await page.locator('.chart-figure header button').first().click()
+  await check('table of the curves')
+  expect(found).toEqual([])
 })

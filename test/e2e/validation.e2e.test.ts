@@ -6,7 +6,7 @@ import { visits } from './visit'
 const visit = visits()
 
 test('without a project: from Home to a case that agrees, and a stop that is instant', { timeout: 180_000 }, async () => {
-  const { page } = await visit('', { viewport: { width: 390, height: 844 } })
+  const { page } = await visit('', { known: 'insurance-cross-sell', viewport: { width: 390, height: 844 } })
   await page.getByRole('link', { name: 'Checked against theory' }).click()
   await page.getByRole('heading', { level: 1, name: 'Checked against theory' }).waitFor({ timeout: slow })
   await page.getByRole('button', { name: /^Check all \d+ cases$/ }).press('Enter')

@@ -1,8 +1,10 @@
-/** Visits of the built page in a real browser. Each begins with an empty store and notes whatever goes wrong; the test that made it fails for that. */
+/** Visits of a page in a real browser. Each begins with a store of its own and notes whatever goes wrong; the test that made it fails for that. */
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, expect } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, inject } from 'vitest'
 import { chromiumFlags, findChromium } from '../../scripts/chromium.mjs'
 import { serve } from '../../scripts/serve.mjs'
+import { isAnswered, remember, storeOf } from './answers'
+import { openPilot, type Pilot } from './project-page'
 
 export interface Visit {
   readonly page: Page
@@ -11,6 +13,9 @@ export interface Visit {
 }
 
 export interface VisitOptions extends BrowserContextOptions {
+  /** A pilot that was open when the page was left, and is opened again; or one that was closed. The result is kept. Without, nobody has been here before. */
+  readonly opened?: Pilot
+  readonly known?: Pilot
   /** Errors that the test brings about itself. */
   readonly expected?: readonly RegExp[]
   /** Before anything is loaded: routes to block, scripts to add. */
@@ -25,14 +30,15 @@ interface Watched {
 
 const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 }, locale: 'en-GB', timezoneId: 'Europe/Moscow', reducedMotion: 'reduce' }
 
-/** To be called once a file: one server and one browser for all of its tests. `folder` is where a page lies other than the built one. */
+/** To be called once a file: one browser for all of its tests. `folder` is where a page lies other than the built one. */
 export function visits(folder?: () => string): (path?: string, options?: VisitOptions) => Promise<Visit> {
-  let site: Awaited<ReturnType<typeof serve>>
+  let address = inject('builtPage')
+  let close: (() => Promise<void>) | undefined
   let browser: Browser
   const open: Watched[] = []
 
   beforeAll(async () => {
-    site = await serve(0, folder?.())
+    if (folder) ({ address, close } = await serve(0, folder()))
     browser = await chromium.launch({ executablePath: findChromium(), args: [...chromiumFlags] })
   })
 
@@ -45,20 +51,29 @@ export function visits(folder?: () => string): (path?: string, options?: VisitOp
 
   afterAll(async () => {
     await browser?.close()
-    await site?.close()
+    await close?.()
   })
 
-  return async (path = '', { expected = [], prepare, ...options } = {}) => {
-    const context = await browser.newContext({ ...desk, ...options })
+  async function visit(path = '', { expected = [], opened, known = opened, prepare, ...options }: VisitOptions = {}): Promise<Visit> {
+    if (known && !isAnswered(known)) await answer(known)
+    const context = await browser.newContext({ ...desk, ...options, storageState: known && storeOf(known, known === opened) })
     const wrong: string[] = []
     open.push({ context, wrong, expected })
-    watch(context, wrong, new URL(site.address).origin)
+    watch(context, wrong, new URL(address).origin)
     await context.addInitScript(reportViolations)
     await prepare?.(context)
     const page = await context.newPage()
-    await page.goto(site.address + path)
-    return { page, context, address: site.address }
+    await page.goto(address + path)
+    return { page, context, address }
   }
+
+  async function answer(pilot: Pilot): Promise<void> {
+    const { page, context } = await visit()
+    await remember(context, pilot, await openPilot(page, pilot))
+    await page.close()
+  }
+
+  return visit
 }
 
 function watch(context: BrowserContext, wrong: string[], origin: string): void {

@@ -215,6 +215,8 @@ describe('Redis', () => {
     await expect.poll(async () => /aof_pending_bio_fsync:0/.test(await redis.client().info('persistence'))).toBe(true)
     await redis.kill()
     const during = transport.submit(batch('during'))
+    // a break that is over before anybody has tried to connect again is no absence
+    await expect.poll(() => notices.filter(({ kind }) => kind === 'away').length, { timeout: 20_000 }).toBe(1)
     await redis.start()
     await worker(inThisThread, [], workerNotices)
     expect((await before).ok && (await during).ok).toBe(true)
