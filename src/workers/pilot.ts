@@ -40,7 +40,7 @@ export interface PilotOptions {
 }
 
 /** Replications of the days of the pilot as the file has them: their noise is a part of every forecast, and they are short. */
-export const baselineReplications = 60
+const baselineReplications = 60
 
 interface Lived {
   readonly outcome: Outcome

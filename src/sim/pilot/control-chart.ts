@@ -2,7 +2,7 @@
 import { gammaShares } from '../analytic/incomplete-gamma'
 
 /** Expected events in a group below which its limits are rough, and the figure is marked. */
-export const FEW_EVENTS = 5
+const FEW_EVENTS = 5
 
 export interface ChartPoint {
   readonly label: string
