@@ -4,11 +4,13 @@ import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
-import type { Director, FrontierResult, PlainOptions, RunResult } from './director'
+import type { StaffingProgress } from '../sim/staffing/staffing-plan'
+import type { Director, FrontierResult, PlainOptions, RunResult, StaffingResult } from './director'
 import { Failed } from './fault'
 import { lifeName, onEnd } from './life'
 import type { FrontierJob, FrontierOptions } from './pacing'
 import type { RunOptions, RunProgress } from './run-types'
+import type { StaffingAnswer, StaffingJob, StaffingOptions } from './staffing'
 
 export interface Runner {
   /** Simulating workers; 0 where none can be started and a thread that has other work too does theirs. It is known after the first run. */
@@ -16,6 +18,8 @@ export interface Runner {
   run(project: Project, options?: RunOptions): Promise<RunReport>
   /** Formulas beside the figures of a set-up. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Operators, shifts, or one unknown: by the director alone, for it takes a worker to solve programmes. An abort rejects with its reason. */
+  staffing(job: StaffingJob, options?: StaffingOptions): Promise<StaffingAnswer>
   /** Points of a pacing frontier as they come; an abort ends it with those that are there. */
   frontier(job: FrontierJob, options?: FrontierOptions): Promise<void>
 }
@@ -42,7 +46,7 @@ let runs = 0
 let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers, run, closedForms, frontier }
+  return { workers, run, closedForms, staffing, frontier }
 }
 
 async function workers(): Promise<number> {
@@ -80,6 +84,28 @@ async function closedForms(project: Project, setup: string): Promise<readonly Cl
   }
   const { closedFormsInTurns } = await import('./closed-forms')
   return closedFormsInTurns(project, setup)
+}
+
+/** Only what was asked for, with its kind. */
+async function staffing(job: StaffingJob, { signal, onProgress }: StaffingOptions = {}): Promise<StaffingAnswer> {
+  signal?.throwIfAborted()
+  const used = linked()
+  const id = ++runs
+  const told = proxy((progress: StaffingProgress) => {
+    if (!signal?.aborted) onProgress?.(progress)
+  })
+  const onAbort = () => void used.director.stop(id)
+  signal?.addEventListener('abort', onAbort)
+  try {
+    const result = await answerOf<StaffingResult>(used, used.director.staffing(id, job, told))
+    if (!result.ok) throw (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
+    return result
+  } catch (error) {
+    if (error instanceof DirectorDied && link === used) link = undefined
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', onAbort)
+  }
 }
 
 /** By the director; where there is none, in turns in this thread. A director that dies on the way takes the rest of the points with it: they are measured here. */

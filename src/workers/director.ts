@@ -6,16 +6,20 @@ import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
+import type { IntegerSolver } from '../sim/staffing/integer-program'
+import type { StaffingProgress } from '../sim/staffing/staffing-plan'
 import { closedFormsInTurns } from './closed-forms'
 import { type Failure, failureOf } from './fault'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
 import { Memory, remembering } from './memory'
 import { type FrontierJob, frontierOver } from './pacing'
+import { pageSolver } from './page-solver'
 import { type Pool, WorkerPool } from './pool'
 import { Precedence } from './precedence'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
+import { doStaffing, type StaffingAnswer, type StaffingJob } from './staffing'
 import type { WorkerFactory } from './worker-handle'
 
 /** More workers than this bring the first figures no sooner and cost memory. */
@@ -27,6 +31,8 @@ export type RunResult = { readonly ok: true; readonly report: RunReport } | ({ r
 /** The points themselves come one by one while it lasts. */
 export type FrontierResult = { readonly ok: true } | ({ readonly ok: false } & Failure)
 
+export type StaffingResult = ({ readonly ok: true } & StaffingAnswer) | ({ readonly ok: false; readonly aborted: boolean } & Failure)
+
 export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress' | 'dropOnAbort'>
 
 export interface Director {
@@ -37,11 +43,13 @@ export interface Director {
   stop(run: number): void
   /** Formulas beside the figures of a set-up, between the batches of whatever runs. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Operators, shifts, or one unknown; a stop ends it, and what was told on the way is all that there is. */
+  staffing(run: number, job: StaffingJob, onProgress: (progress: StaffingProgress) => void): Promise<StaffingResult>
   /** Points of a pacing frontier, as they come. */
   frontier(run: number, job: FrontierJob, onPoint: (point: PacingPoint) => void): Promise<FrontierResult>
 }
 
-export function directorOver(factory: WorkerFactory, cores: number): Director {
+export function directorOver(factory: WorkerFactory, cores: number, solve: IntegerSolver = pageSolver().solve): Director {
   const stops = new Map<number, AbortController>()
   const memory = new Memory()
   const precedence = new Precedence()
@@ -85,6 +93,17 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
     },
     stop: (run) => stops.get(run)?.abort(),
     closedForms: closedFormsInTurns,
+    async staffing(run, job, onProgress) {
+      const control = new AbortController()
+      stops.set(run, control)
+      try {
+        return { ok: true, ...(await byThePool((used) => doStaffing(precedence.behind(used), solve, job, { signal: control.signal, onProgress }))) }
+      } catch (error) {
+        return { ok: false, aborted: control.signal.aborted, ...failureOf(error) }
+      } finally {
+        stops.delete(run)
+      }
+    },
     async frontier(run, job, onPoint) {
       const control = new AbortController()
       stops.set(run, control)

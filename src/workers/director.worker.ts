@@ -11,5 +11,6 @@ expose({
   workers: () => life.then(() => director.workers()),
   run: (...given: Parameters<Director['run']>) => life.then(() => director.run(...given)),
   closedForms: (...given: Parameters<Director['closedForms']>) => life.then(() => director.closedForms(...given)),
+  staffing: (...given: Parameters<Director['staffing']>) => life.then(() => director.staffing(...given)),
   frontier: (...given: Parameters<Director['frontier']>) => life.then(() => director.frontier(...given)),
 })
