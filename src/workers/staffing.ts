@@ -54,3 +54,25 @@ export function shiftsOver(pool: Pool, solve: IntegerSolver, question: ShiftQues
 export function seekOver(pool: Pool, solve: IntegerSolver, question: SeekQuestion, signal?: AbortSignal): Promise<SeekAnswer> {
   return seek(question, laboratoryOver(pool, solve, signal))
 }
+
+/** What the page asks for, and its answer: plain data, so that they cross a thread. */
+export type StaffingJob =
+  | { readonly kind: 'plan'; readonly question: StaffingQuestion }
+  | { readonly kind: 'shifts'; readonly question: ShiftQuestion }
+  | { readonly kind: 'seek'; readonly question: SeekQuestion }
+
+export type StaffingAnswer =
+  | { readonly kind: 'plan'; readonly plan: StaffingPlan }
+  | { readonly kind: 'shifts'; readonly shifts: ShiftPlan }
+  | { readonly kind: 'seek'; readonly seek: SeekAnswer }
+
+export async function doStaffing(pool: Pool, solve: IntegerSolver, job: StaffingJob, options: StaffingOptions = {}): Promise<StaffingAnswer> {
+  switch (job.kind) {
+    case 'plan':
+      return { kind: 'plan', plan: await staffOver(pool, solve, job.question, options) }
+    case 'shifts':
+      return { kind: 'shifts', shifts: await shiftsOver(pool, solve, job.question, options.signal) }
+    case 'seek':
+      return { kind: 'seek', seek: await seekOver(pool, solve, job.question, options.signal) }
+  }
+}
