@@ -1,8 +1,20 @@
-import { defineConfig } from 'vite'
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { defineConfig, type Plugin } from 'vite'
+
+/** HiGHS reads its WebAssembly from a file: it lies beside the tool (src/workers/node/node-solver.ts). */
+const solverRuntime: Plugin = {
+  name: 'solver-runtime',
+  generateBundle() {
+    const source = readFileSync(createRequire(import.meta.url).resolve('highs/runtime'))
+    this.emitFile({ type: 'asset', fileName: 'highs.wasm', source })
+  },
+}
 
 /** The command line and its worker threads: files with fixed names in dist-cli/, so that one finds the other. */
 export default defineConfig({
   publicDir: false,
+  plugins: [solverRuntime],
   // The queue's libraries are optional: looked for beside the tool when --redis is given.
   ssr: { target: 'node', noExternal: true, external: ['bullmq', 'ioredis'] },
   build: {

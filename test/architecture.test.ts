@@ -70,6 +70,7 @@ test.each([
   { name: 'Comlink', library: /^comlink(\/|$)/, door: 'src/workers/' },
   { name: 'seedrandom', library: /^seedrandom(\/|$)/, door: 'src/sim/kernel/streams.ts' },
   { name: 'portable mathematics', library: /^@stdlib\/math-/, door: 'src/sim/kernel/' },
+  { name: 'HiGHS', library: /^highs(\/|$)/, door: /^src\/workers\/(integer-solver|solver\.worker|node\/node-solver)\.ts$/ },
   { name: 'Node', library: /^node:/, door: /^src\/(cli|workers\/node)\// },
   { name: 'BullMQ and its Redis client', library: /^(bullmq|ioredis)(\/|$)/, door: 'src/workers/queue/' },
 ])('one door per library: $name', ({ library, door }) => {

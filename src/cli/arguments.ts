@@ -1,8 +1,9 @@
 /** What the user asks for: the words after `callsim`, checked. */
 import { parseArgs } from 'node:util'
 import type { TFunction } from 'i18next'
+import { unknowns } from '../sim/staffing/goal-seek'
 import { type Precision, precisions } from '../sim/validation/timing'
-import type { Command, Shard } from './commands'
+import { type Command, efforts, type Shard } from './commands'
 
 const options = {
   help: { type: 'boolean', short: 'h' },
@@ -27,6 +28,8 @@ const options = {
   team: { type: 'string' },
   share: { type: 'string' },
   course: { type: 'string' },
+  seek: { type: 'string' },
+  effort: { type: 'string' },
 } as const
 const everywhere = ['help', 'version', 'language']
 const optionsOf: Readonly<Record<string, readonly string[]>> = {
@@ -35,6 +38,7 @@ const optionsOf: Readonly<Record<string, readonly string[]>> = {
   compare: ['replications', 'seed', 'workers', 'json', 'quick', 'margins'],
   verify: ['family', 'precision', 'seed', 'workers', 'json'],
   pilot: ['rows', 'until', 'team', 'setup', 'share', 'course', 'replications', 'seed', 'workers', 'json'],
+  staff: ['setup', 'seek', 'effort', 'seed', 'workers', 'json'],
   sweep: ['out', 'shard', 'workers', 'redis', 'restart'],
   merge: [],
   worker: ['redis', 'workers'],
@@ -80,7 +84,7 @@ export function commandFrom(words: readonly string[]): Command {
     if (file === undefined || rest.length === 0) throw new UsageError((t) => t('sweep.partsNeeded'))
     return { verb, out: file, parts: rest, language }
   }
-  if (verb !== 'run' && verb !== 'check' && verb !== 'compare' && verb !== 'verify' && verb !== 'pilot' && verb !== 'sweep')
+  if (verb !== 'run' && verb !== 'check' && verb !== 'compare' && verb !== 'verify' && verb !== 'pilot' && verb !== 'staff' && verb !== 'sweep')
     throw new UsageError((t) => t('cli.unknownCommand', { found: verb }))
   if (file === undefined) throw new UsageError((t) => t(whatIsNeeded[verb]))
   if (rest.length > 0) throw new UsageError((t) => t('cli.oneFile', { found: rest.join(' ') }))
@@ -100,6 +104,11 @@ export function commandFrom(words: readonly string[]): Command {
     const own = { setup: value('setup'), rows: value('rows'), team: teamFrom(value('team')), share: shareFrom(value('share')) }
     const counted = { until: wholeNumber('--until', value('until'), 1, 1000), course: wholeNumber('--course', value('course'), 0, 1_000_000) }
     return { verb, file, language, ...own, ...counted, replications, seed, workers, json }
+  }
+  if (verb === 'staff') {
+    const seek = amongOf(unknowns, value('seek'), (t, found, known) => t('staffPlan.unknownUnknown', { found, known }))
+    const effort = amongOf(efforts, value('effort'), (t, found, known) => t('staffPlan.unknownEffort', { found, known })) ?? 'normal'
+    return { verb, file, language, setup: value('setup'), seek, effort, seed, workers, json }
   }
   if (verb === 'verify') return { verb, folder: file, language, family: value('family'), precision: precisionFrom(value('precision')), seed, workers, json }
   return { verb, file, language, setup: value('setup'), replications, seed, workers, json, expect: hashFrom(value('expect')) }
@@ -123,6 +132,7 @@ const whatIsNeeded = {
   check: 'cli.fileNeeded',
   verify: 'cli.folderNeeded',
   pilot: 'pilot.fileNeeded',
+  staff: 'cli.fileNeeded',
   sweep: 'sweep.studyNeeded',
 } as const
 
@@ -137,6 +147,17 @@ function shareFrom(found: string | undefined): number | undefined {
   const number = Number(found.replace(',', '.'))
   if (number >= 1 && number <= 90) return number / 100
   throw new UsageError((t) => t('pilot.shareForm', { found }))
+}
+
+function amongOf<Word extends string>(
+  words: readonly Word[],
+  found: string | undefined,
+  say: (t: TFunction, found: string, known: string) => string,
+): Word | undefined {
+  if (found === undefined) return undefined
+  const word = words.find((one) => one === found)
+  if (word === undefined) throw new UsageError((t) => say(t, found, words.join(', ')))
+  return word
 }
 
 function shardFrom(found: string | undefined): Shard | undefined {

@@ -11,6 +11,7 @@ import { merge } from './merge'
 import { pilot } from './pilot'
 import { InputError } from './project-file'
 import { run } from './run'
+import { staff } from './staff'
 import { sweep } from './sweep'
 import { verify } from './verify'
 
@@ -59,6 +60,8 @@ async function follow(given: readonly string[]): Promise<number> {
       return verify(command)
     case 'pilot':
       return pilot(command)
+    case 'staff':
+      return staff(command)
     case 'sweep':
       return sweep(command)
     case 'merge':

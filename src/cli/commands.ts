@@ -1,4 +1,5 @@
 /** What each verb of `callsim` is asked for. */
+import type { Unknown } from '../sim/staffing/goal-seek'
 import type { Precision } from '../sim/validation/timing'
 
 export interface RunCommand {
@@ -26,6 +27,21 @@ export interface VerifyCommand {
   readonly language?: 'en' | 'ru'
   readonly family?: string
   readonly precision: Precision
+  readonly seed?: string
+  readonly workers?: number
+  readonly json: boolean
+}
+
+export const efforts = ['quick', 'normal', 'thorough'] as const
+
+export interface StaffCommand {
+  readonly verb: 'staff'
+  readonly file: string
+  readonly language?: 'en' | 'ru'
+  readonly setup?: string
+  /** One unknown in place of a plan. */
+  readonly seek?: Unknown
+  readonly effort: (typeof efforts)[number]
   readonly seed?: string
   readonly workers?: number
   readonly json: boolean
@@ -101,6 +117,7 @@ export type Command =
   | CheckCommand
   | VerifyCommand
   | PilotCommand
+  | StaffCommand
   | SweepCommand
   | MergeCommand
   | WorkerCommand

@@ -5,12 +5,14 @@ import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
+import type { StaffingProgress } from '../sim/staffing/staffing-plan'
 import type { DecisionProgress, DecisionRunOptions } from './decision'
-import type { DecisionResult, Director, FrontierResult, PlainOptions, RunResult } from './director'
-import { Failed } from './fault'
+import type { DecisionResult, Director, FrontierResult, PlainOptions, RunResult, StaffingResult } from './director'
+import { Failed, type Failure } from './fault'
 import { lifeName, onEnd } from './life'
 import type { FrontierJob, FrontierOptions } from './pacing'
 import type { RunOptions, RunProgress } from './run-types'
+import type { StaffingAnswer, StaffingJob, StaffingOptions } from './staffing'
 
 export interface Runner {
   /** Simulating workers; 0 where none can be started and a thread that has other work too does theirs. It is known after the first run. */
@@ -18,6 +20,8 @@ export interface Runner {
   run(project: Project, options?: RunOptions): Promise<RunReport>
   /** Formulas beside the figures of a set-up. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Operators, shifts, or one unknown: by the director alone, for it takes a worker to solve programmes. An abort rejects with its reason. */
+  staffing(job: StaffingJob, options?: StaffingOptions): Promise<StaffingAnswer>
   /** Points of a pacing frontier as they come; an abort ends it with those that are there. */
   frontier(job: FrontierJob, options?: FrontierOptions): Promise<void>
   /** Set-ups compared for a decision; parts are told as they are known, an abort rejects. */
@@ -46,7 +50,7 @@ let runs = 0
 let withoutWorkers = false
 
 export function browserRunner(): Runner {
-  return { workers, run, closedForms, frontier, decision }
+  return { workers, run, closedForms, staffing, frontier, decision }
 }
 
 async function workers(): Promise<number> {
@@ -84,6 +88,20 @@ async function closedForms(project: Project, setup: string): Promise<readonly Cl
   }
   const { closedFormsInTurns } = await import('./closed-forms')
   return closedFormsInTurns(project, setup)
+}
+
+/** Only what was asked for, with its kind. */
+async function staffing(job: StaffingJob, { signal, onProgress }: StaffingOptions = {}): Promise<StaffingAnswer> {
+  signal?.throwIfAborted()
+  const used = linked()
+  try {
+    const result = await ask<StaffingProgress, StaffingResult>(used, signal, onProgress, (id, told) => used.director.staffing(id, job, told))
+    if (result.ok) return result
+    throw failureIn(result, signal)
+  } catch (error) {
+    if (error instanceof DirectorDied && link === used) link = undefined
+    throw error
+  }
 }
 
 /** By the director; where there is none, in turns in this thread. A director that dies on the way takes the rest of the points with it: they are measured here. */
@@ -124,34 +142,14 @@ async function decision(project: Project, options: DecisionRunOptions = {}): Pro
 }
 
 async function decisionThere(used: Link, project: Project, { signal, onProgress, ...plain }: DecisionRunOptions): Promise<DecisionReport> {
-  const id = ++runs
-  const report = proxy((progress: DecisionProgress) => {
-    if (!signal?.aborted) onProgress?.(progress)
-  })
-  const onAbort = () => void used.director.stop(id)
-  signal?.addEventListener('abort', onAbort)
-  try {
-    const result = await answerOf<DecisionResult>(used, used.director.decision(id, project, plain, report))
-    if (result.ok) return result.report
-    throw (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
-  } finally {
-    signal?.removeEventListener('abort', onAbort)
-  }
+  const result = await ask<DecisionProgress, DecisionResult>(used, signal, onProgress, (id, told) => used.director.decision(id, project, plain, told))
+  if (result.ok) return result.report
+  throw failureIn(result, signal)
 }
 
 async function frontierThere(used: Link, job: FrontierJob, { signal, onPoint }: FrontierOptions): Promise<void> {
-  const id = ++runs
-  const report = proxy((point: PacingPoint) => {
-    if (!signal?.aborted) onPoint?.(point)
-  })
-  const onAbort = () => void used.director.stop(id)
-  signal?.addEventListener('abort', onAbort)
-  try {
-    const result = await answerOf<FrontierResult>(used, used.director.frontier(id, job, report))
-    if (!result.ok) throw new Failed(result.reason, result.fault)
-  } finally {
-    signal?.removeEventListener('abort', onAbort)
-  }
+  const result = await ask<PacingPoint, FrontierResult>(used, signal, onPoint, (id, told) => used.director.frontier(id, job, told))
+  if (!result.ok) throw new Failed(result.reason, result.fault)
 }
 
 class DirectorDied extends Error {
@@ -159,18 +157,36 @@ class DirectorDied extends Error {
 }
 
 async function runThere(used: Link, project: Project, { signal, onProgress, ...plain }: RunOptions & PlainOptions): Promise<RunReport> {
-  const id = ++runs
-  const report = proxy((progress: RunProgress) => {
+  const told = (progress: RunProgress) => {
     used.answered = true
     onProgress?.(progress)
+  }
+  const result = await ask<RunProgress, RunResult>(used, signal, told, (id, report) => used.director.run(id, project, plain, report))
+  used.answered = true
+  if (result.ok) return result.report
+  throw failureIn(result, signal)
+}
+
+/** What an abort gave as its reason, or what the director says. */
+function failureIn(result: Failure & { readonly aborted: boolean }, signal: AbortSignal | undefined): unknown {
+  return (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
+}
+
+/** Asks the director under a number by which an abort stops it; nothing is told after that. */
+async function ask<Progress, Result>(
+  used: Link,
+  signal: AbortSignal | undefined,
+  onProgress: ((progress: Progress) => void) | undefined,
+  question: (id: number, told: (progress: Progress) => void) => Promise<Result>,
+): Promise<Result> {
+  const id = ++runs
+  const told = proxy((progress: Progress) => {
+    if (!signal?.aborted) onProgress?.(progress)
   })
   const onAbort = () => void used.director.stop(id)
   signal?.addEventListener('abort', onAbort)
   try {
-    const result = await answerOf<RunResult>(used, used.director.run(id, project, plain, report))
-    used.answered = true
-    if (result.ok) return result.report
-    throw (result.aborted ? signal?.reason : undefined) ?? new Failed(result.reason, result.fault)
+    return await answerOf(used, question(id, told))
   } finally {
     signal?.removeEventListener('abort', onAbort)
   }

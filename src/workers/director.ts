@@ -8,6 +8,8 @@ import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
+import type { IntegerSolver } from '../sim/staffing/integer-program'
+import type { StaffingProgress } from '../sim/staffing/staffing-plan'
 import { closedFormsInTurns } from './closed-forms'
 import { type DecisionProgress, type PlainDecisionOptions, runDecision } from './decision'
 import { type Failure, failureOf } from './fault'
@@ -15,10 +17,12 @@ import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
 import { Memory, remembering } from './memory'
 import { type FrontierJob, frontierOver } from './pacing'
+import { pageSolver } from './page-solver'
 import { type Pool, WorkerPool } from './pool'
 import { Precedence } from './precedence'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
+import { doStaffing, type StaffingAnswer, type StaffingJob } from './staffing'
 import type { WorkerFactory } from './worker-handle'
 
 /** More workers than this bring the first figures no sooner and cost memory. */
@@ -31,6 +35,7 @@ export type RunResult = { readonly ok: true; readonly report: RunReport } | ({ r
 export type FrontierResult = { readonly ok: true } | ({ readonly ok: false } & Failure)
 
 export type DecisionResult = { readonly ok: true; readonly report: DecisionReport } | ({ readonly ok: false; readonly aborted: boolean } & Failure)
+export type StaffingResult = ({ readonly ok: true } & StaffingAnswer) | ({ readonly ok: false; readonly aborted: boolean } & Failure)
 
 export type PlainOptions = Omit<RunOptions, 'signal' | 'onProgress' | 'dropOnAbort'>
 
@@ -42,13 +47,15 @@ export interface Director {
   stop(run: number): void
   /** Formulas beside the figures of a set-up, between the batches of whatever runs. */
   closedForms(project: Project, setup: string): Promise<readonly ClosedForm[]>
+  /** Operators, shifts, or one unknown; a stop ends it, and what was told on the way is all that there is. */
+  staffing(run: number, job: StaffingJob, onProgress: (progress: StaffingProgress) => void): Promise<StaffingResult>
   /** Points of a pacing frontier, as they come. */
   frontier(run: number, job: FrontierJob, onPoint: (point: PacingPoint) => void): Promise<FrontierResult>
   /** Set-ups compared for a decision: parts are told as they are known. */
   decision(run: number, project: Project, options: PlainDecisionOptions, onProgress: (progress: DecisionProgress) => void): Promise<DecisionResult>
 }
 
-export function directorOver(factory: WorkerFactory, cores: number): Director {
+export function directorOver(factory: WorkerFactory, cores: number, solve: IntegerSolver = pageSolver().solve): Director {
   const stops = new Map<number, AbortController>()
   const memory = new Memory()
   const precedence = new Precedence()
@@ -92,6 +99,17 @@ export function directorOver(factory: WorkerFactory, cores: number): Director {
     },
     stop: (run) => stops.get(run)?.abort(),
     closedForms: closedFormsInTurns,
+    async staffing(run, job, onProgress) {
+      const control = new AbortController()
+      stops.set(run, control)
+      try {
+        return { ok: true, ...(await byThePool((used) => doStaffing(precedence.behind(used), solve, job, { signal: control.signal, onProgress }))) }
+      } catch (error) {
+        return { ok: false, aborted: control.signal.aborted, ...failureOf(error) }
+      } finally {
+        stops.delete(run)
+      }
+    },
     async frontier(run, job, onPoint) {
       const control = new AbortController()
       stops.set(run, control)

@@ -12,5 +12,6 @@ expose({
   run: (...given: Parameters<Director['run']>) => life.then(() => director.run(...given)),
   closedForms: (...given: Parameters<Director['closedForms']>) => life.then(() => director.closedForms(...given)),
   decision: (...given: Parameters<Director['decision']>) => life.then(() => director.decision(...given)),
+  staffing: (...given: Parameters<Director['staffing']>) => life.then(() => director.staffing(...given)),
   frontier: (...given: Parameters<Director['frontier']>) => life.then(() => director.frontier(...given)),
 })

@@ -10,6 +10,7 @@ export const cli = {
                                 put every case of truth in FOLDER to the engine
   callsim pilot FILE [options]  forecast a project from its pilot; a project file instead
                                 is lived through as an example, with the reveal
+  callsim staff FILE [options]  find the operators and shifts that keep the targets at least cost
   callsim sweep STUDY [options] run the parameter study in STUDY; started again, it goes on
   callsim merge OUT FOLDER …    join the results of a study's parts in the folder OUT
   callsim worker --redis URL    do batches of studies that others put on a queue
@@ -36,6 +37,11 @@ Options of pilot
   --share P, --course N, --setup ID
                                 of an example: per cent of the list, which course, set-up
   --replications N, --seed S, --workers N, --json as above
+Options of staff
+  --setup ID                    this set-up (the first one)
+  --seek UNKNOWN                one unknown only: operators, volume, handling-time or target
+  --effort E                    quick, normal or thorough (normal)
+  --seed S, --workers N, --json as above
 Options of sweep
   --out FOLDER                  where its results go (beside STUDY, with its name)
   --shard I/N                   only part I of N, for as many machines
@@ -59,8 +65,9 @@ Ends with 0 when all is well, 2 when the input is at fault, 1 when the program i
   unknownLanguage: '--language must be en or ru, not {{found}}',
   seedLength: '--seed must have 1 to 40 characters',
   hashForm: '--expect must be a hash of 32 digits 0–9 and a–f, not {{found}}',
-  unknownCommand: 'unknown command {{found}}: it is run, compare, check, verify, pilot, sweep, merge or worker',
-  commandNeeded: 'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, pilot FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
+  unknownCommand: 'unknown command {{found}}: it is run, compare, check, verify, pilot, staff, sweep, merge or worker',
+  commandNeeded:
+    'say what to do: run FILE, compare FILE, check FILE, verify FOLDER, pilot FILE, staff FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL',
   fileNeeded: 'name the project file',
   folderNeeded: 'name the folder with the cases',
   unknownPrecision: '--precision must be one of {{known}}, not {{found}}',

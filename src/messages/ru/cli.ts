@@ -14,6 +14,8 @@ export const cli: Translation<typeof english> = {
   callsim pilot ФАЙЛ [параметры]
                                 прогноз проекта по его пилоту; файл проекта вместо пилота
                                 проживается как пример, с показом того, что вышло
+  callsim staff ФАЙЛ [параметры]
+                                найти операторов и смены, которые выполняют требования дешевле всего
   callsim sweep ФАЙЛ [параметры]
                                 выполнить исследование из файла; при новом запуске продолжить его
   callsim merge ИТОГ ПАПКА …    собрать результаты частей исследования в папку ИТОГ
@@ -41,6 +43,11 @@ export const cli: Translation<typeof english> = {
   --share P, --course N, --setup ID
                                 для примера: процент базы, какой ход, вариант
   --replications N, --seed S, --workers N, --json как выше
+Параметры staff
+  --setup ID                    этот вариант (первый)
+  --seek ЧТО                    только одно неизвестное: operators, volume, handling-time или target
+  --effort E                    quick, normal или thorough (normal)
+  --seed S, --workers N, --json как выше
 Параметры sweep
   --out ПАПКА                   куда писать результаты (рядом с файлом, под его именем)
   --shard I/N                   только часть I из N: для стольких машин
@@ -64,8 +71,9 @@ export const cli: Translation<typeof english> = {
   unknownLanguage: '--language: en или ru, а не {{found}}',
   seedLength: '--seed: от 1 до 40 знаков',
   hashForm: '--expect: нужен хеш из 32 знаков 0–9 и a–f, а не {{found}}',
-  unknownCommand: 'неизвестная команда {{found}}: есть run, compare, check, verify, pilot, sweep, merge и worker',
-  commandNeeded: 'укажите, что делать: run ФАЙЛ, compare ФАЙЛ, check ФАЙЛ, verify ПАПКА, pilot ФАЙЛ, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
+  unknownCommand: 'неизвестная команда {{found}}: есть run, compare, check, verify, pilot, staff, sweep, merge и worker',
+  commandNeeded:
+    'укажите, что делать: run ФАЙЛ, compare ФАЙЛ, check ФАЙЛ, verify ПАПКА, pilot ФАЙЛ, staff ФАЙЛ, sweep ФАЙЛ, merge ИТОГ ПАПКА … или worker --redis URL',
   fileNeeded: 'укажите файл проекта',
   folderNeeded: 'укажите папку со случаями',
   unknownPrecision: '--precision: одно из {{known}}, а не {{found}}',

@@ -3,11 +3,13 @@ import type { FieldCatalogue } from '../en/fields'
 import { inboundFieldWords } from './inbound-fields'
 import { moneyFieldWords } from './money-fields'
 import { outboundFieldWords } from './outbound-fields'
+import { staffingFieldWords } from './staffing-fields'
 
 export const fieldWords: FieldCatalogue = {
   ...inboundFieldWords,
   ...outboundFieldWords,
   ...moneyFieldWords,
+  ...staffingFieldWords,
   name: { title: 'Название' },
   client: { title: 'Клиент' },
   summary: { title: 'Кратко', hint: 'О чём проект, одной-двумя фразами.' },

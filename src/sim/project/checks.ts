@@ -4,6 +4,7 @@ import { checkCampaign } from './check-campaign'
 import { checkDecision } from './check-decision'
 import { checkDurations } from './check-durations'
 import { checkSetup } from './check-setup'
+import { checkStaffingWishes } from './check-staffing-wishes'
 import { checkKnown, checkUnique, type Say } from './findings'
 import { positionsOf } from './paths'
 import { asFound, type Problem } from './problems'
@@ -28,6 +29,7 @@ export function checkReferences(project: Project): Problem[] {
     if (source.low !== undefined && source.high !== undefined && source.low > source.high)
       say(['sources', path, 'high'], 'wrongOrder', source.high, `≥ ${source.low}`)
   }
+  checkStaffingWishes(project, ['staffing'], say)
   project.targets.forEach(({ setup }, place) => {
     checkKnown(setup, project.setups, ['targets', place, 'setup'], say)
   })

@@ -15,6 +15,7 @@ import { isoDate, timeOfDay, weekdaySet } from '../terms/week'
 import { GroupSchema } from '../workforce/group'
 import { SwitchingSchema } from '../workforce/switching'
 import { DecisionSchema } from './decision-schema'
+import { StaffingWishSchema } from './staffing-wishes'
 
 export const FORMAT_VERSION = 2
 
@@ -136,6 +137,8 @@ export const ProjectShape = z.strictObject({
   goals: z.array(GoalSchema).max(50).default([]).meta(metaOf('goals')),
   targets: z.array(TargetSchema).max(100).default([]).meta(metaOf('targets')),
   decision: DecisionSchema.optional().meta(metaOf('decision')),
+  /** What the operators of set-ups are to reach, for the search of a plan; nothing that a run lives by. */
+  staffing: z.array(StaffingWishSchema).max(10).optional().meta(metaOf('staffingWishes')),
   /**
    * Source of a value by its path, with identifiers in place of positions:
    * `demand.campaigns.policies.list.reach`, `setups.vendor-a.terms.0.amount`.

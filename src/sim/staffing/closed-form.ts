@@ -151,7 +151,7 @@ function* ofType(situation: Situation, place: number, known: Map<string, FormFig
 }
 
 /** A call-back's own form takes too long for every interval: it is left out and said so. */
-function choiceOf(situation: Situation): { readonly form: Form; readonly exact: boolean; readonly reasons: readonly DifferenceReason[] } {
+export function choiceOf(situation: Situation): { readonly form: Form; readonly exact: boolean; readonly reasons: readonly DifferenceReason[] } {
   const facts = callTypeFacts(situation)
   const choice = differencesOf(facts)
   if (choice.form !== 'call-back') return choice
@@ -159,7 +159,7 @@ function choiceOf(situation: Situation): { readonly form: Form; readonly exact: 
   return { ...other, reasons: differenceReasons.filter((reason) => reason === 'call-back' || other.reasons.includes(reason)) }
 }
 
-function queueOf(situation: Situation, cell: PoolCell, servers: number, place: number): SteadyQueue {
+export function queueOf(situation: Situation, cell: PoolCell, servers: number, place: number): SteadyQueue {
   const seconds = (cell.to - cell.from) / 1000
   const lines = linesOf(situation)?.(servers)
   const redial = redialsOf(situation)

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { inboundFields } from './inbound-fields'
 import { moneyFields } from './money-fields'
 import { outboundFields } from './outbound-fields'
+import { staffingFields } from './staffing-fields'
 
 // schemas are not compiled to code from text: the page's policy forbids it, and even the attempt would be reported
 z.config({ jitless: true })
@@ -57,6 +58,7 @@ export const fields = {
   ...inboundFields,
   ...outboundFields,
   ...moneyFields,
+  ...staffingFields,
   // project
   name: { title: 'Name', unit: 'text' },
   client: { title: 'Client', unit: 'text' },

@@ -3,14 +3,15 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
-import { verifyCase } from '../../sim/validation/verify-case'
+import { caseVerifier } from '../case-verifier'
 import type { CaseService, CaseWorker } from '../verification'
+import { nodeSolver } from './node-solver'
 
 export function nodeCaseWorkers(script: URL, size = availableParallelism()): CaseWorker[] {
   return size === 0 ? [inThread] : Array.from({ length: size }, () => thread(new Worker(script)))
 }
 
-const inThread: CaseWorker = { verify: async (job) => verifyCase(job), terminate() {} }
+const inThread: CaseWorker = { verify: caseVerifier(nodeSolver()), terminate() {} }
 
 function thread(worker: Worker): CaseWorker {
   const service = wrap<CaseService>(nodeEndpoint(worker))

@@ -2,10 +2,11 @@
 import { parentPort } from 'node:worker_threads'
 import { expose } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
-import { verifyCase } from '../../sim/validation/verify-case'
+import { caseVerifier } from '../case-verifier'
 import { isOrder, type Sign, type SimService } from '../contract'
 import { batchWork } from '../service'
 import type { CaseService } from '../verification'
+import { nodeSolver } from './node-solver'
 
 if (parentPort === null) throw new Error('This file runs as a worker thread only')
 const port = parentPort
@@ -15,5 +16,5 @@ const { replicate, stop } = batchWork(sign)
 port.on('message', (data) => {
   if (isOrder(data)) stop()
 })
-expose({ replicate, verify: verifyCase } satisfies SimService & CaseService, nodeEndpoint(port))
+expose({ replicate, verify: caseVerifier(nodeSolver()) } satisfies SimService & CaseService, nodeEndpoint(port))
 sign()

@@ -5,7 +5,7 @@ import { isRecord } from '../../../src/sim/project/records'
 import { randomFile } from './random-project'
 
 /** Nothing that an engine lives by: words, wishes, and where values come from. */
-const apart = ['$schema', 'client', 'summary', 'replications', 'goals', 'targets', 'sources', 'decision']
+const apart = ['$schema', 'client', 'summary', 'replications', 'goals', 'targets', 'staffing', 'sources', 'decision']
 
 type Schema = Readonly<Record<string, unknown>>
 

@@ -1,0 +1,201 @@
+/** A staffing in tables: each kind of day hour by hour, the targets on fresh days, shifts with what they miss, or the one unknown. */
+import { formatFor } from '../messages/format'
+import { translator } from '../messages/index'
+import { ENGINE_VERSION } from '../sim/experiment/version'
+import type { TargetCheckOnDays } from '../sim/staffing/checks'
+import type { SeekAnswer } from '../sim/staffing/goal-seek'
+import type { Lack, Mend } from '../sim/staffing/mends'
+import type { DayPlan, StaffingNotice } from '../sim/staffing/staffing-plan'
+import { type Language, textIn } from '../sim/terms/text'
+import type { Weekday } from '../sim/terms/week'
+import type { StaffAnswer } from './staff'
+import { table } from './table'
+import { Wording } from './wording'
+
+export function staffText(answer: StaffAnswer, language: Language): string {
+  const { question, requirement, plan, shifts, seek } = answer
+  const { project, targets, costUnit } = question
+  const t = translator(language)
+  const format = formatFor(language)
+  const wording = new Wording({ currency: project.currency, vat: project.vat }, language)
+  const setup = project.setups.find(({ id }) => id === question.setup)
+  const hours = (value: number) => format.number(value, 1)
+  const money = (minor: number) => format.moneyMinor(Math.round(minor), project.currency)
+  const days = (some: readonly Weekday[]) => some.map((day) => t(`weekday.${day}`)).join(', ')
+  const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
+  const groupName = (id: string) => nameAmong(setup?.groups ?? [], id)
+  const head = t('staffPlan.head', {
+    project: textIn(project.name, language),
+    setup: setup ? textIn(setup.name, language) : '',
+    seed: question.seed,
+    engine: ENGINE_VERSION,
+  })
+  if (seek !== undefined) return [head, targetLines(), `  ${seekLine(seek)}`].join('\n\n')
+  if (plan === undefined) return head
+  const facts = { hours: hours(plan.hoursAWeek), fileHours: hours(plan.fileHoursAWeek), cost: money(plan.costAWeek) }
+  return [
+    head,
+    targetLines(),
+    `  ${t(costUnit === 'minor' ? 'staffPlan.week' : 'staffPlan.weekHours', facts)}`,
+    ...plan.days.map(dayText),
+    ...shiftTexts(),
+    ...(plan.notices.length > 0 ? [[t('staffPlan.section.notices'), ...plan.notices.map((notice) => `  - ${noticeLine(notice)}`)].join('\n')] : []),
+  ].join('\n\n')
+
+  function nameAmong(all: readonly { readonly id: string; readonly name: Parameters<typeof textIn>[0] }[], id: string): string {
+    const found = all.find((one) => one.id === id)
+    return found === undefined ? id : textIn(found.name, language)
+  }
+
+  function targetLines(): string {
+    return [t('staffPlan.section.targets'), ...targets.map((target, at) => `  ${at + 1}. ${targetLine(target)}`)].join('\n')
+  }
+
+  function targetLine({ measure, of, value, per, chance }: (typeof targets)[number]): string {
+    const ofGroups = measure === 'occupancy'
+    const names = of.map((id) => nameAmong(ofGroups ? (setup?.groups ?? []) : project.demand.callTypes, id)).join(', ')
+    const bound = wording.value(value, measure === 'asa' ? 'seconds' : 'share')
+    const promise = t(`staffPlan.target.${measure}`, { of: names || t(ofGroups ? 'staffPlan.allGroups' : 'staffPlan.all'), value: bound })
+    return `${promise} ${t(`staffPlan.per.${per}`)}, ${chance === undefined ? t('staffPlan.mean') : t('staffPlan.chance', { share: format.share(chance) })}`
+  }
+
+  function dayText(day: DayPlan): string {
+    const names = (plan?.groups ?? []).map(groupName)
+    const facts = {
+      days: days(day.weekdays),
+      hours: hours(sumOf(day.hours)),
+      groups: names.map((name, at) => `${name} ${hours(day.hours[at])}`).join(', '),
+      fileHours: hours(sumOf(day.file.hours)),
+    }
+    const rows = day.from.flatMap((from, at) => {
+      const operators = day.table.map((row) => row[at])
+      const form = requirement.filter(({ weekday }) => weekday === day.weekdays[0]).flatMap(({ intervals }) => intervals.filter((one) => one.from === from))
+      if (form.length === 0 && sumOf(operators) === 0) return []
+      const required = form.some((one) => one.required === undefined) ? '–' : format.count(sumOf(form.map((one) => one.required ?? 0)))
+      return [
+        [
+          clock(from),
+          format.number(Number(sumOf(form.map(({ calls }) => calls)).toFixed(1))),
+          required,
+          ...operators.map(String),
+          String(sumOf(operators)),
+          format.number(Number(sumOf(form.map((one) => one.operators)).toFixed(1))),
+          ...day.checks.map(({ target, intervals }) => {
+            const found = intervals.find((one) => one.from === from)
+            return found === undefined ? '–' : `${wording.value(found.mean, unitOf(target))}${found.short ? ' !' : ''}`
+          }),
+        ],
+      ]
+    })
+    const columns = [
+      t('staffPlan.column.from'),
+      t('staffPlan.column.calls'),
+      t('staffPlan.column.form'),
+      ...names,
+      t('staffPlan.column.plan'),
+      t('staffPlan.column.file'),
+    ]
+    const checks = day.checks.map(({ target }) => t('staffPlan.column.target', { n: target + 1 }))
+    const gap = day.bound === undefined ? [] : [boundLine(day.cost, day.bound)]
+    const { days: lived, steps, rounds } = day.effort
+    return [
+      t('staffPlan.day', facts),
+      ...day.checks.map((check) => `  ${check.target + 1}. ${checkLine(check)}`),
+      ...gap.map((line) => `  ${line}`),
+      `  ${t('staffPlan.effort', { lived: format.count(lived), steps, rounds })}`,
+      table([[...columns, ...checks], ...rows]),
+    ].join('\n')
+  }
+
+  function boundLine(cost: number, bound: number): string {
+    const shown = costUnit === 'minor' ? money(bound) : hours(bound)
+    return t('staffPlan.bound', { bound: shown, gap: format.share(Number((Math.max(0, cost - bound) / cost).toFixed(3))) })
+  }
+
+  function unitOf(target: number): 'share' | 'seconds' {
+    return targets[target].measure === 'asa' ? 'seconds' : 'share'
+  }
+
+  function checkLine({ target, mean, chance, met }: TargetCheckOnDays): string {
+    const half = (mean.high - mean.low) / 2
+    return t('staffPlan.check', {
+      state: t(met ? 'staffPlan.met' : 'staffPlan.missed'),
+      mean: wording.value(mean.mean, unitOf(target), half),
+      range: wording.range(mean.low, mean.high, unitOf(target)),
+      days: format.count(mean.n),
+      chance: wording.value(chance.mean, 'share', (chance.high - chance.low) / 2),
+      chanceRange: wording.range(chance.low, chance.high, 'share'),
+    })
+  }
+
+  function shiftTexts(): string[] {
+    if (shifts === undefined) return []
+    const facts = { paid: hours(shifts.paidHours), required: hours(shifts.requiredHours), cost: money(shifts.cost), bound: money(shifts.bound) }
+    const contracts = project.staffing?.find((one) => one.setup === question.setup)?.contracts ?? []
+    const inMoney = costUnit === 'minor' || contracts.length > 0
+    return [
+      [
+        t('staffPlan.section.shifts'),
+        `  ${t(inMoney ? 'staffPlan.shiftHead' : 'staffPlan.shiftHeadHours', facts)}`,
+        ...shifts.heads.map(({ contract, heads }) => `  ${t('staffPlan.heads', { contract: nameAmong(contracts, contract), count: heads })}`),
+        ...shifts.groups.flatMap(({ group, shifts: own }) => [
+          `  ${groupName(group)}`,
+          ...own.map(({ operators, from, to, breaks, days: on = [] }) => {
+            const pauses = breaks.length === 0 ? '' : t('staffPlan.breaks', { times: breaks.map(({ at }) => at).join(', ') })
+            return `    ${t('staffPlan.shiftRow', { operators, from, to, breaks: pauses, days: days(on) })}`
+          }),
+        ]),
+        ...shifts.verification.map(({ weekday, checks }) => `  ${t('staffPlan.verified', { day: days([weekday]), checks: checks.map(checkLine).join('; ') })}`),
+      ].join('\n'),
+      [
+        t('staffPlan.section.missing'),
+        ...(shifts.lacks.length === 0 ? [`  ${t('staffPlan.nothingMissing')}`] : shifts.lacks.map((lack) => `  - ${lackLine(lack)}`)),
+      ].join('\n'),
+      ...(shifts.mends.length === 0 ? [] : [[t('staffPlan.section.mends'), ...shifts.mends.map((mend) => `  - ${mendLine(mend)}`)].join('\n')]),
+    ]
+
+    function mendLine(mend: Mend): string {
+      const heads = mend.heads.map(({ contract, more }) => t('staffPlan.moreHeads', { more, contract: nameAmong(contracts, contract) })).join(', ')
+      const kinds = project.staffing?.find((one) => one.setup === question.setup)?.shifts ?? []
+      const starts = mend.starts.map(({ shift, at, operators }) => t('staffPlan.start', { at, shift: nameAmong(kinds, shift), operators })).join(', ')
+      const words = t(`staffPlan.mend.${mend.kind}`, { heads, starts, groups: mend.groups.map(groupName).join(', ') })
+      return mend.kind === 'no-contract' ? words : t('staffPlan.mendLeft', { mend: words, hours: hours(mend.missingHours), cost: money(mend.cost) })
+    }
+  }
+
+  function lackLine({ weekday, from, to, group, most, hours: lacking }: Lack): string {
+    return t('staffPlan.lack', {
+      day: days([weekday]),
+      from: clock(from),
+      to: clock(to),
+      group: groupName(group),
+      most: format.number(Number(most.toFixed(2))),
+      hours: hours(lacking),
+    })
+  }
+
+  function noticeLine(notice: StaffingNotice): string {
+    switch (notice.kind) {
+      case 'recorded-days':
+        return t('staffPlan.notice.recorded-days', { name: nameAmong(project.demand.callTypes, notice.callType) })
+      case 'missed':
+        return t('staffPlan.notice.missed', { n: notice.target + 1, days: days(notice.weekdays) })
+      default:
+        return t(`staffPlan.notice.${notice.kind}`, { name: groupName(notice.group) })
+    }
+  }
+
+  function seekLine({ unknown, state, value, low, high, hoursAWeek = 0 }: SeekAnswer): string {
+    if (state !== 'found') return t(`staffPlan.seek.${state}`)
+    const inTarget = unknown === 'target'
+    const half = (high - low) / 2
+    const [shown, range] = inTarget
+      ? [wording.value(value, unitOf(0), half), wording.range(low, high, unitOf(0))]
+      : [format.rounded(value, half), format.interval(low, high, (one) => format.rounded(one, half))]
+    return t(`staffPlan.seek.${unknown}`, { value: shown, range, hours: hours(hoursAWeek) })
+  }
+}
+
+function sumOf(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0)
+}

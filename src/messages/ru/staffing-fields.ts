@@ -1,0 +1,35 @@
+/** Russian titles and hints of the fields of a staffing. */
+import type { staffingFields } from '../../sim/terms/staffing-fields'
+import type { FieldCatalogue } from '../en/fields'
+
+export const staffingFieldWords: Pick<FieldCatalogue, keyof typeof staffingFields> = {
+  staffingWishes: { title: 'Расстановка', hint: 'Чего должны достигать операторы варианта и из каких смен и договоров можно составлять план.' },
+  staffingTargets: { title: 'Требования', hint: 'Все они должны выполняться при наименьших затратах.' },
+  targetMeasure: { title: 'Показатель', hint: 'Уровень сервиса — не ниже значения, все остальные — не выше.' },
+  targetOf: { title: 'Вместе', hint: 'Типы звонков, для занятости — группы. Не указано: все.' },
+  targetBound: { title: 'Значение', hint: 'Доля от 0 до 1; для среднего ожидания — секунды.' },
+  targetPer: { title: 'Выполняется за', hint: 'По всем звонкам дня вместе или в каждом интервале отдельно.' },
+  targetChance: { title: 'В стольких днях', hint: 'Доля дней, в которые требование выполняется. Не указано: в среднем по дням.' },
+  staffingGroups: { title: 'Пределы групп' },
+  limitedGroup: { title: 'Группа' },
+  operatorCost: { title: 'Стоимость операторо-часа', hint: 'Если группы различаются, план предпочитает более дешёвую. Не указано нигде: считаются часы.' },
+  leastPresent: { title: 'Операторов одновременно, не меньше' },
+  mostPresent: { title: 'Операторов одновременно, не больше' },
+  leastHours: { title: 'Операторо-часов в день, не меньше' },
+  shiftLibrary: { title: 'Смены на выбор' },
+  shiftMinutes: { title: 'Длительность', hint: 'От прихода до ухода, с перерывами.' },
+  earliestStart: { title: 'Начало с' },
+  latestStart: { title: 'Начало до' },
+  startEvery: { title: 'Начала каждые' },
+  breakFrom: { title: 'Не раньше чем через', hint: 'Минуты от начала смены.' },
+  breakTo: { title: 'Не позже чем через', hint: 'Не указано: всегда в самое раннее время.' },
+  contracts: { title: 'Договоры', hint: 'Кого можно принять и как выглядит его неделя.' },
+  contractShifts: { title: 'Смены', hint: 'Из смен на выбор.' },
+  daysPerWeek: { title: 'Рабочих дней в неделю' },
+  daysOffTogether: { title: 'Выходные подряд' },
+  hoursPerWeek: { title: 'Оплачиваемых часов в неделю, не больше' },
+  weekPay: { title: 'Затраты в неделю', hint: 'На одного работника.' },
+  hourPay: { title: 'Стоимость оплачиваемого часа', hint: 'Сверх затрат в неделю.' },
+  leastHeads: { title: 'Работников, не меньше', hint: 'Те, кто уже есть.' },
+  mostHeads: { title: 'Работников, не больше' },
+}

@@ -1,0 +1,78 @@
+/** The staffing jobs over the workers of a pool: searches, shifts, single unknowns. Plain data in and out; an abort ends them at once. */
+
+import { type SeekAnswer, type SeekQuestion, seek } from '../sim/staffing/goal-seek'
+import type { IntegerSolver } from '../sim/staffing/integer-program'
+import type { StaffingQuestion } from '../sim/staffing/question'
+import { planShifts, type ShiftPlan, type ShiftQuestion } from '../sim/staffing/shift-plan'
+import { planStaffing, type StaffingPlan, type StaffingProgress } from '../sim/staffing/staffing-plan'
+import type { Laboratory } from '../sim/staffing/trials'
+import type { Pool } from './pool'
+
+export interface StaffingOptions {
+  readonly signal?: AbortSignal
+  onProgress?(progress: StaffingProgress): void
+}
+
+/** Work that waits here for its turn, in the order in which it came, and not at the pool: there every piece would listen for the abort by itself. */
+function inTurns(width: number): <T>(work: () => Promise<T>) => Promise<T> {
+  const waiting: (() => void)[] = []
+  let free = width
+  return async (work) => {
+    if (free > 0) free--
+    else await new Promise<void>((resolve) => waiting.push(resolve))
+    try {
+      return await work()
+    } finally {
+      const next = waiting.shift()
+      if (next === undefined) free++
+      else next()
+    }
+  }
+}
+
+/** Days by the pool, programmes by the solver; whatever is asked after an abort is rejected with its reason. */
+export function laboratoryOver(pool: Pool, solve: IntegerSolver, signal?: AbortSignal): Laboratory {
+  const turn = inTurns(pool.size + 1)
+  return {
+    live: (model, seed, from, to) => turn(() => pool.replicate({ model, seed, from, to }, signal)),
+    async solve(program) {
+      signal?.throwIfAborted()
+      return solve(program)
+    },
+  }
+}
+
+/** Rejects with the reason of an abort; what was told on the way is the best that was known. */
+export function staffOver(pool: Pool, solve: IntegerSolver, question: StaffingQuestion, { signal, onProgress }: StaffingOptions = {}): Promise<StaffingPlan> {
+  return planStaffing(question, laboratoryOver(pool, solve, signal), onProgress)
+}
+
+export function shiftsOver(pool: Pool, solve: IntegerSolver, question: ShiftQuestion, signal?: AbortSignal): Promise<ShiftPlan> {
+  return planShifts(question, laboratoryOver(pool, solve, signal))
+}
+
+export function seekOver(pool: Pool, solve: IntegerSolver, question: SeekQuestion, signal?: AbortSignal): Promise<SeekAnswer> {
+  return seek(question, laboratoryOver(pool, solve, signal))
+}
+
+/** What the page asks for, and its answer: plain data, so that they cross a thread. */
+export type StaffingJob =
+  | { readonly kind: 'plan'; readonly question: StaffingQuestion }
+  | { readonly kind: 'shifts'; readonly question: ShiftQuestion }
+  | { readonly kind: 'seek'; readonly question: SeekQuestion }
+
+export type StaffingAnswer =
+  | { readonly kind: 'plan'; readonly plan: StaffingPlan }
+  | { readonly kind: 'shifts'; readonly shifts: ShiftPlan }
+  | { readonly kind: 'seek'; readonly seek: SeekAnswer }
+
+export async function doStaffing(pool: Pool, solve: IntegerSolver, job: StaffingJob, options: StaffingOptions = {}): Promise<StaffingAnswer> {
+  switch (job.kind) {
+    case 'plan':
+      return { kind: 'plan', plan: await staffOver(pool, solve, job.question, options) }
+    case 'shifts':
+      return { kind: 'shifts', shifts: await shiftsOver(pool, solve, job.question, options.signal) }
+    case 'seek':
+      return { kind: 'seek', seek: await seekOver(pool, solve, job.question, options.signal) }
+  }
+}
