@@ -27,8 +27,8 @@ test('all options, in any order, with and without the equals sign', () => {
 
 describe('what cannot be followed is said', () => {
   test.each([
-    ['', 'say what to do: run FILE, check FILE, verify FOLDER, sweep STUDY, merge OUT FOLDER … or worker --redis URL'],
-    ['walk a.json', 'unknown command walk: it is run, check, verify, sweep, merge or worker'],
+    ['', 'say what to do: run FILE, check FILE, verify FOLDER, staff FILE, sweep STUDY, merge OUT FOLDER … or worker --redis URL'],
+    ['walk a.json', 'unknown command walk: it is run, check, verify, staff, sweep, merge or worker'],
     ['run', 'name the project file'],
     ['run a.json b.json', 'one project file at a time, not b.json too'],
     ['run a.json --fast', 'unknown option --fast'],

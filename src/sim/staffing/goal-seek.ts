@@ -66,9 +66,9 @@ export async function seek(question: SeekQuestion, laboratory: Laboratory): Prom
     }
   })
   const known = new Map<string, Promise<readonly Trial[]>>()
-  if (unknown === 'target') return promiseFound(promises, await lived(1), kinds)
   // with more calls, or longer ones, promises are kept less; with more operators, more
   const rising = unknown === 'operators'
+  if (unknown === 'target') return promiseFound(promises, await lived(1), kinds)
   const isKept = async (factor: number) => worst(await lived(factor), promises, kinds) >= 0
   let [kept, lost] = [Number.NaN, Number.NaN]
   let at = 1
