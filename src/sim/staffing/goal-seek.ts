@@ -177,7 +177,14 @@ function promiseFound(promises: readonly Promised[], trials: readonly Trial[], k
     ),
   )
   const { halfWidth } = meanInterval(batches)
-  return { unknown: 'target', value, low: Math.max(0, value - halfWidth), high: value + halfWidth, state: 'found', trials: 1 }
+  return {
+    unknown: 'target',
+    value,
+    low: Math.max(0, value - halfWidth),
+    high: Math.min(MOST_VALUE[promised.target.measure], value + halfWidth),
+    state: 'found',
+    trials: 1,
+  }
 }
 
 /** What was counted does not depend on the value promised. */
