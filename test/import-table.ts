@@ -28,6 +28,7 @@ export const importTable: Record<string, readonly string[]> = {
     'sim/centre/model',
     'sim/centre/counts',
     'sim/workforce',
+    'sim/economics/charge',
   ],
   'sim/pacing': [
     'sim/engine/replication',

@@ -31,7 +31,7 @@ function inTurns(width: number): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Days by the pool, programmes by the solver; whatever is asked after an abort is rejected with its reason. */
-export function laboratoryOver(pool: Pool, solve: IntegerSolver, signal?: AbortSignal): Laboratory {
+function laboratoryOver(pool: Pool, solve: IntegerSolver, signal?: AbortSignal): Laboratory {
   const turn = inTurns(pool.size + 1)
   return {
     live: (model, seed, from, to) => turn(() => pool.replicate({ model, seed, from, to }, signal)),

@@ -9,7 +9,7 @@ import { staffOver } from '../../src/workers/staffing'
 import { smallCentre } from '../sim/staffing/small-centre'
 import { channelService } from './channel-service'
 
-const question = questionOf(smallCentre(), 'house', { events: 150_000, freshDays: 30 })
+const question = questionOf(smallCentre(), 'house', { events: 40_000, freshDays: 10 })
 
 describe('a plan', () => {
   test('is the same in this thread, by one worker and by two', async () => {

@@ -5,7 +5,7 @@ import { identifier, text } from '../terms/text-fields'
 import { timeOfDay, weekdaySet } from '../terms/week'
 
 export const targetMeasures = ['serviceLevel', 'abandonedShare', 'asa', 'occupancy'] as const
-export const targetPeriods = ['day', 'interval'] as const
+const targetPeriods = ['day', 'interval'] as const
 
 const TargetSchema = z.strictObject({
   measure: z.enum(targetMeasures).meta(metaOf('targetMeasure')),

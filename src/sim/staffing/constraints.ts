@@ -14,6 +14,31 @@ export interface Standing {
   readonly weights: Float64Array
 }
 
+/** A name for a condition: of a promise over the day, or in one interval. */
+export function conditionOf({ promise, interval }: Pick<Standing, 'promise' | 'interval'>): string {
+  return `${promise}/${interval ?? 'day'}`
+}
+
+/** Surplus a day that conditions are to keep in hand, or lack, by their names; none where nothing stands. */
+export type ByCondition = ReadonlyMap<string, number>
+
+/** What each condition lacks of a surplus of 0, or of what it is to keep in hand; those that lack nothing left out. */
+export function lackingIn(standings: readonly Standing[], margins: ByCondition = new Map()): ByCondition {
+  return new Map(
+    standings.flatMap((one) => {
+      const lacking = (margins.get(conditionOf(one)) ?? 0) - one.value
+      return lacking > 0 ? [[conditionOf(one), lacking] as const] : []
+    }),
+  )
+}
+
+/** The sum of both, the second times a factor. */
+export function together(a: ByCondition, b: ByCondition, factor = 1): ByCondition {
+  const all = new Map(a)
+  for (const [condition, value] of b) all.set(condition, (all.get(condition) ?? 0) + factor * value)
+  return all
+}
+
 /** Days beside the quantile that speak for how it moves: this share of all on either side. */
 const NEIGHBOURS = 0.12
 

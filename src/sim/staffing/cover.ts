@@ -52,7 +52,7 @@ export interface Cover {
 }
 
 /** Price of one operator missing for one period: above what any shift or head costs. */
-export function priceOfMissing({ shifts, contracts = [] }: CoverProblem): number {
+function priceOfMissing({ shifts, contracts = [] }: CoverProblem): number {
   const dearest = Math.max(0, ...shifts.map(({ cost }) => cost)) * Math.max(1, ...contracts.map(({ daysAWeek }) => daysAWeek))
   return 2 * (1 + dearest + Math.max(0, ...contracts.map(({ weekCost }) => weekCost)))
 }

@@ -66,9 +66,9 @@ export async function seek(question: SeekQuestion, laboratory: Laboratory): Prom
     }
   })
   const known = new Map<string, Promise<readonly Trial[]>>()
-  if (unknown === 'target') return promiseFound(promises, await lived(1), kinds)
   // with more calls, or longer ones, promises are kept less; with more operators, more
   const rising = unknown === 'operators'
+  if (unknown === 'target') return promiseFound(promises, await lived(1), kinds)
   const isKept = async (factor: number) => worst(await lived(factor), promises, kinds) >= 0
   let [kept, lost] = [Number.NaN, Number.NaN]
   let at = 1
@@ -177,7 +177,14 @@ function promiseFound(promises: readonly Promised[], trials: readonly Trial[], k
     ),
   )
   const { halfWidth } = meanInterval(batches)
-  return { unknown: 'target', value, low: Math.max(0, value - halfWidth), high: value + halfWidth, state: 'found', trials: 1 }
+  return {
+    unknown: 'target',
+    value,
+    low: Math.max(0, value - halfWidth),
+    high: Math.min(MOST_VALUE[promised.target.measure], value + halfWidth),
+    state: 'found',
+    trials: 1,
+  }
 }
 
 /** What was counted does not depend on the value promised. */

@@ -116,7 +116,7 @@ export function requiredFor(situation: Situation, cell: PoolCell, targets: reado
 }
 
 /** Every figure gets better with every operator: doubling, then halving. */
-export function fewestWhere(isKeptWith: (operators: number) => boolean): number | undefined {
+function fewestWhere(isKeptWith: (operators: number) => boolean): number | undefined {
   let tooFew = 0
   let enough = 1
   while (!isKeptWith(enough)) {

@@ -3,7 +3,7 @@
  * single operators (effects.ts), each the optimum of an integer programme within a trust region (step.ts), lived again on the same days and
  * taken only where that bears it out. Few days at first, more for the last steps; then single operators are taken out as long as all is kept.
  */
-import { type Standing, standingsOf } from './constraints'
+import { type ByCondition, conditionOf, lackingIn, type Standing, standingsOf, together } from './constraints'
 import type { DayTable } from './day-kinds'
 import { type Effects, effectsAt, mixed, trialsForEffects } from './effects'
 import type { Room } from './room'
@@ -31,8 +31,7 @@ export interface Look {
 export interface SearchOptions {
   /** Events that may be lived. */
   readonly events: number
-  /** Surplus that each promise is to keep in hand. */
-  readonly margins: readonly number[]
+  readonly margins: ByCondition
   /** Where an earlier search has ended: only the last stage, from what it knew. */
   readonly after?: SearchState
   /** Told after each step. */
@@ -66,8 +65,8 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
   let steps = 0
   let effects: Effects | undefined
   let looked: Look | undefined
-  /** By how much the effects promised too much of the last steps, by promise. */
-  let errors = promises.map(() => 0)
+  /** By how much the effects promised too much of the last step. */
+  let errors: ByCondition = new Map()
   let now: Worth = await worth(start, FEWEST_DAYS)
   for (const stage of stagesOf((await trials.of(start, FEWEST_DAYS)).events / FEWEST_DAYS)) {
     looked = options.after?.looked
@@ -83,15 +82,14 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
         looked = { effects, table: centre }
       }
       const known = { ...effects, standings: valued(effects.standings, now.standings) }
-      const margins = options.margins.map((margin, promise) => margin + errors[promise])
+      const margins = together(options.margins, errors, 0.5) // a smaller step errs less
       const { table } = await nextTable(laboratory.solve, centre, known, room, { radius, changes, margins })
       const moved = changesBetween(centre, table)
       if (moved === 0 || spent() >= stage.until) break
       steps++
       const next = await worth(table, stage.compared)
-      // a smaller step errs less
-      errors = promises.map((_, promise) => overrated(promise, known, centre, table, next.standings) / 2)
-      if (isBetter(next, now, priceOf(effects, room))) [centre, now, effects] = [table, next, undefined]
+      errors = overrated(known, centre, table, next.standings)
+      if (isBetter(next, now, pricesOf(effects, room))) [centre, now, effects] = [table, next, undefined]
       else if (moved === 1) break
       else [changes, radius] = [Math.floor(moved / 2), 1]
       options.onStep?.(state())
@@ -104,17 +102,17 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
   interface Worth {
     readonly cost: number
     readonly standings: readonly Standing[]
-    readonly lacking: number
+    readonly lacking: ByCondition
   }
 
   async function worth(table: DayTable, days: number): Promise<Worth> {
     const standings = standingsOf(await trials.of(table, days), promises, kind.intervals)
-    const lacking = standings.reduce((sum, { value, promise }) => sum + Math.max(0, options.margins[promise] - value), 0)
+    const lacking = lackingIn(standings, options.margins)
     return { cost: room.costOf(table), standings, lacking }
   }
 
   function state(): SearchState {
-    return { table: centre, cost: now.cost, kept: now.lacking === 0, steps }
+    return { table: centre, cost: now.cost, kept: now.lacking.size === 0, steps }
   }
 
   /** By the events of one day of the start. */
@@ -129,14 +127,14 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
 
   /** One operator at a time, those who are missed least first; a table that does not keep all promises has nobody to spare. */
   async function takeOut(days: number): Promise<void> {
-    for (let tried = 0; now.lacking === 0 && looked !== undefined && tried < TRIED && spent() < 1; ) {
+    for (let tried = 0; now.lacking.size === 0 && looked !== undefined && tried < TRIED && spent() < 1; ) {
       const cells = spareCells(centre, looked.effects, room)
       let found = false
       for (const { group, interval } of cells.slice(0, TRIED)) {
         if (++tried > TRIED || spent() >= 1) break
         const table = centre.map((row, place) => (place === group ? row.map((operators, at) => (at === interval ? operators - 1 : operators)) : row))
         const next = await worth(table, days)
-        if (next.lacking > 0) continue
+        if (next.lacking.size > 0) continue
         ;[centre, now, found, tried] = [table, next, true, 0]
         steps++
         options.onStep?.(state())
@@ -155,53 +153,53 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
 
 /** The effects' conditions with values of more days. */
 function valued(standings: readonly Standing[], better: readonly Standing[]): readonly Standing[] {
-  return standings.map((one) => {
-    const same = better.find(({ promise, interval }) => promise === one.promise && interval === one.interval)
-    return same === undefined ? one : { ...one, value: same.value }
-  })
+  const known = new Map(better.map((one) => [conditionOf(one), one.value]))
+  return standings.map((one) => ({ ...one, value: known.get(conditionOf(one)) ?? one.value }))
 }
 
 function changesBetween(a: DayTable, b: DayTable): number {
   return a.reduce((sum, row, group) => sum + row.reduce((all, operators, at) => all + Math.abs(operators - b[group][at]), 0), 0)
 }
 
-/** How far a promise fell short of what the effects said of a step, at its worst condition. */
-function overrated(promise: number, { standings, gains, losses }: Effects, from: DayTable, to: DayTable, found: readonly Standing[]): number {
-  let most = 0
-  standings.forEach((one, at) => {
-    const same = found.find((other) => other.promise === promise && other.interval === one.interval)
-    if (one.promise !== promise || same === undefined) return
-    let told = one.value
-    from.forEach((row, group) => {
-      row.forEach((operators, interval) => {
-        const change = to[group][interval] - operators
-        const on = change > 0 ? gains[group][interval] : losses[group][interval]
-        if (change !== 0 && on !== undefined) told += change * Math.max(0, on[at])
+/** How far each condition fell short of what the effects said of a step. */
+function overrated({ standings, gains, losses }: Effects, from: DayTable, to: DayTable, found: readonly Standing[]): ByCondition {
+  const after = new Map(found.map((one) => [conditionOf(one), one.value]))
+  return new Map(
+    standings.flatMap((one, at) => {
+      let told = one.value
+      from.forEach((row, group) => {
+        row.forEach((operators, interval) => {
+          const change = to[group][interval] - operators
+          const on = change > 0 ? gains[group][interval] : losses[group][interval]
+          if (change !== 0 && on !== undefined) told += change * Math.max(0, on[at])
+        })
       })
-    })
-    most = Math.max(most, told - same.value)
-  })
-  return most
+      const short = told - (after.get(conditionOf(one)) ?? told)
+      return short > 0 ? [[conditionOf(one), short] as const] : []
+    }),
+  )
 }
 
 interface Merit {
   readonly cost: number
-  readonly lacking: number
+  readonly lacking: ByCondition
 }
 
 /** What keeps all promises is given up only for what keeps them at less cost; before that, what is lacking has a price at which it does not pay to lack it. */
-function isBetter(next: Merit, now: Merit, price: number): boolean {
-  if (now.lacking === 0) return next.lacking === 0 && next.cost < now.cost - 1e-9
-  return next.cost + price * next.lacking < now.cost + price * now.lacking - 1e-9
+function isBetter(next: Merit, now: Merit, prices: ByCondition): boolean {
+  if (now.lacking.size === 0) return next.lacking.size === 0 && next.cost < now.cost - 1e-9
+  const priced = ({ cost, lacking }: Merit) => [...lacking].reduce((sum, [condition, amount]) => sum + amount * (prices.get(condition) ?? 0), cost)
+  return priced(next) < priced(now) - 1e-9
 }
 
-/** Thrice what a unit of surplus costs in the middle of all cells, at the condition where it is dearest. */
-function priceOf({ standings, gains }: Effects, room: Room): number {
-  const dearest = standings.map((_, at) => {
-    const prices = gains.flatMap((row, group) => row.flatMap((on) => (on !== undefined && on[at] > 1e-6 ? [room.unitCosts[group] / on[at]] : [])))
-    return prices.sort((x, y) => x - y)[Math.floor(prices.length / 2)] ?? 0
-  })
-  return 3 * Math.max(0, ...dearest)
+/** Thrice what a unit of a condition's surplus costs in the middle of all cells that bring any. */
+function pricesOf({ standings, gains }: Effects, room: Room): ByCondition {
+  return new Map(
+    standings.map((one, at) => {
+      const prices = gains.flatMap((row, group) => row.flatMap((on) => (on !== undefined && on[at] > 1e-6 ? [room.unitCosts[group] / on[at]] : [])))
+      return [conditionOf(one), 3 * (prices.sort((x, y) => x - y)[Math.floor(prices.length / 2)] ?? 0)]
+    }),
+  )
 }
 
 /** Cells with an operator that may go, by what the promises lose for the cost that it saves. */

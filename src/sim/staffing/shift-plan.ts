@@ -42,7 +42,7 @@ export interface RequiredDay {
   readonly table: readonly (readonly number[])[]
 }
 
-export const usualShiftEffort = { gap: 0.002, nodes: 300 } as const
+const usualShiftEffort = { gap: 0.002, nodes: 300 } as const
 
 /** Shifts for what a search found, by the library and the contracts of the file; undefined where it has no shifts to choose from. */
 export function shiftQuestionOf(question: StaffingQuestion, { days, groups }: Pick<StaffingPlan, 'days' | 'groups'>): ShiftQuestion | undefined {

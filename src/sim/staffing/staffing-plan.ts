@@ -5,7 +5,7 @@
 
 import { MINUTE, type Weekday } from '../terms/week'
 import { checksOf, type TargetCheckOnDays } from './checks'
-import { standingsOf } from './constraints'
+import { type ByCondition, lackingIn, standingsOf, together } from './constraints'
 import { type DayKind, type DayTable, dayKinds, tableOfFile } from './day-kinds'
 import { type Promised, promisedBy } from './promise'
 import { type StaffingQuestion, type StaffingTarget, setupIn } from './question'
@@ -141,15 +141,15 @@ async function planDay(
   const trials = new Trials(laboratory, kind, names, promises, `${question.seed}/search`)
   const fresh = (round: number) => new Trials(laboratory, kind, names, promises, `${question.seed}/fresh/${round}`)
   const part = () => trials.events / events
+  const lackingOn = (trial: Trial) => lackingIn(standingsOf(trial, promises, kind.intervals))
   const start = await startTable(laboratory.solve, kind, names, question.targets, room)
-  let margins = promises.map(() => 0)
+  let margins: ByCondition = new Map()
   let found = await searchTable(trials, room, start, { events: events * FIRST_ROUND, margins, onStep: (state) => tell('search', part(), state) })
   let rounds = 1
   let judged = await fresh(rounds).of(found.table, question.freshDays)
   tell('verification', part(), found)
-  while (rounds < ROUNDS && shortfalls(judged, given).some((one) => one > 0)) {
-    const lacking = shortfalls(judged, given)
-    margins = margins.map((margin, at) => margin + MORE * lacking[at])
+  for (let lacking = lackingOn(judged); rounds < ROUNDS && lacking.size > 0; lacking = lackingOn(judged)) {
+    margins = together(margins, lacking, MORE)
     const budget = (events * (1 - FIRST_ROUND)) / (ROUNDS - 1)
     found = await searchTable(trials, room, found.table, { events: budget, margins, after: found, onStep: (state) => tell('search', part(), state) })
     judged = await fresh(++rounds).of(found.table, question.freshDays)
@@ -171,12 +171,6 @@ async function planDay(
     checks: checksOf(judged, given),
     effort: { days: trials.days, events: trials.events, steps: found.steps, rounds },
   }
-}
-
-/** What each promise lacks at its worst condition, a day. */
-function shortfalls(trial: Trial, { kind, promises }: Given): number[] {
-  const standings = standingsOf(trial, promises, kind.intervals)
-  return promises.map((_, at) => Math.max(0, ...standings.filter(({ promise }) => promise === at).map(({ value }) => -value)))
 }
 
 function sum(values: ArrayLike<number>): number {

@@ -3,6 +3,7 @@
  * operator more brings, what one fewer costs. It is how a concave surplus with diminishing returns lies *below* this model, so a plan of least
  * cost by it costs no more than the best one, as far as effects are known and diminish.
  */
+import { type ByCondition, conditionOf } from './constraints'
 import type { DayTable } from './day-kinds'
 import type { Effects } from './effects'
 import type { IntegerSolver, ProgramColumn, ProgramRow } from './integer-program'
@@ -21,8 +22,7 @@ export interface StepLimits {
   readonly radius: number
   /** Changes in all. */
   readonly changes: number
-  /** Surplus that each condition is to keep in hand, by promise. */
-  readonly margins: readonly number[]
+  readonly margins: ByCondition
 }
 
 /** Price of a unit of surplus that is lacking, in cost of the dearest way to bring it: so high that it is lacking only where no step can mend it. */
@@ -53,12 +53,12 @@ export async function nextTable(solve: IntegerSolver, table: DayTable, effects: 
     })
   })
   const want = standings.map((_, at) => wantOf(at))
-  const rows: ProgramRow[] = standings.map(({ value, promise }, at) => ({
+  const rows: ProgramRow[] = standings.map((standing, at) => ({
     terms: [
       ...moves.flatMap(({ change, on }, column): [number, number][] => (Math.abs(on[at]) > 1e-12 ? [[column, change * on[at]]] : [])),
       [columns.length + at, 1] as const,
     ],
-    least: limits.margins[promise] - value,
+    least: (limits.margins.get(conditionOf(standing)) ?? 0) - standing.value,
   }))
   const whole = moves.map((_, column) => [column, 1] as const)
   if (Number.isFinite(limits.changes)) rows.push({ terms: whole, most: limits.changes })

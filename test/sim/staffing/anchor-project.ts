@@ -13,12 +13,10 @@ const lognormal = (mean: number, sd: number) => ({ kind: 'lognormal', mean, cv: 
 /** Each half hour of the day, written as [times, value]. */
 const spread = (...runs: readonly (readonly [number, number])[]) => runs.flatMap(([times, value]) => Array.from({ length: times }, () => value))
 
-// prettier-ignore
 const ordinary = [
   0, 0, 0, 0, 1, 2, 1, 4, 5, 5, 3, 3, 5, 7, 10, 10, 15, 17, 25, 50, 60, 65, 65, 62, 50, 45, 50, 60, 62, 62, 60, 55, 50, 45, 40, 35, 35, 40, 40, 37, 35, 30, 25,
   15, 10, 8, 5, 2,
 ]
-// prettier-ignore
 const urgent = [
   0, 0, 0, 0, 0, 0, 0, 1, 2, 2, 1, 2, 10, 15, 15, 20, 25, 30, 35, 50, 60, 70, 70, 50, 40, 40, 60, 70, 70, 65, 60, 55, 55, 25, 15, 10, 10, 10, 5, 5, 5, 2, 0, 0,
   0, 0, 0, 0,

@@ -87,7 +87,7 @@ describe('a step', () => {
     const few = [table[0].map((operators) => Math.max(0, operators - 2))]
     const effects = await effectsAt(trials, few, [0, 12], room)
     expect(effects.standings[0].value).toBeLessThan(0)
-    const { table: next } = await nextTable(laboratory.solve, few, effects, room, { radius: 3, changes: Number.POSITIVE_INFINITY, margins: [0] })
+    const { table: next } = await nextTable(laboratory.solve, few, effects, room, { radius: 3, changes: Number.POSITIVE_INFINITY, margins: new Map() })
     // every table within reach, by the same effects
     const open = effects.gains[0].flatMap((on, at) => (on === undefined ? [] : [at]))
     const changes = [-3, -2, -1, 0, 1, 2, 3]

@@ -12,9 +12,9 @@ const laboratory: Laboratory = {
   live: async (model, seed, from, to) => Array.from({ length: to - from }, (_, at) => runReplication(model, seed, from + at)),
   solve: nodeSolver(),
 }
-// steady calls: the empty start and the end weigh little beside two hours of calls of a quarter of a minute
+// steady calls: the empty start and the end weigh little beside two hours of calls of a minute
 const steady = (operators = 6) => {
-  const project = smallCentre({ calls: [480, 480, 480, 480], operators: [operators, operators, operators, operators] })
+  const project = smallCentre({ calls: [120, 120, 120, 120], operators: [operators, operators, operators, operators] })
   const [type] = project.demand.callTypes
   return {
     ...project,
@@ -23,23 +23,23 @@ const steady = (operators = 6) => {
       callTypes: [
         {
           ...type,
-          talk: { kind: 'exponential' as const, mean: 15 },
-          patience: { ...type.patience, time: { kind: 'exponential' as const, mean: 10 } },
-          serviceLevel: { ...type.serviceLevel, within: 2 },
+          talk: { kind: 'exponential' as const, mean: 60 },
+          patience: { ...type.patience, time: { kind: 'exponential' as const, mean: 40 } },
+          serviceLevel: { ...type.serviceLevel, within: 8 },
         },
       ],
     },
   }
 }
-const asked = (unknown: Unknown, operators?: number, seed = '1'): SeekQuestion => ({ ...questionOf(steady(operators), 'house'), unknown, days: 60, seed })
+const asked = (unknown: Unknown, operators?: number, seed = '1'): SeekQuestion => ({ ...questionOf(steady(operators), 'house'), unknown, days: 40, seed })
 const levelAt = (factor: number, servers = 6) =>
-  erlangA({ arrivalRate: (480 / 1800) * factor, serviceRate: 1 / 15, abandonRate: 1 / 10, servers }).within(2).serviceLevelOffered
+  erlangA({ arrivalRate: (120 / 1800) * factor, serviceRate: 1 / 60, abandonRate: 1 / 40, servers }).within(8).serviceLevelOffered
 
 describe('against Erlang A', () => {
   it('what can be promised', async () => {
     const { value, low, high } = await seek(asked('target'), laboratory)
     expect(Math.abs(value - levelAt(1))).toBeLessThan(3 * (high - low))
-    expect(high - low).toBeLessThan(0.03)
+    expect(high - low).toBeLessThan(0.06)
   })
 
   it('how many calls can be taken, and how long they may last', async () => {
@@ -48,7 +48,7 @@ describe('against Erlang A', () => {
     while (levelAt(factor) > 0.8) factor += 0.001
     expect(volume.state).toBe('found')
     expect(Math.abs(volume.value - factor)).toBeLessThan(2 * (volume.high - volume.low))
-    expect(volume.high - volume.low).toBeLessThan(0.1)
+    expect(volume.high - volume.low).toBeLessThan(0.2)
     const longer = await seek(asked('handling-time'), laboratory)
     // longer calls are the same load, and fewer of them: about as much as more calls
     expect(longer.value).toBeGreaterThan(0.7 * volume.value)
@@ -78,13 +78,13 @@ describe('out of reach', () => {
 })
 
 describe('the interval', () => {
-  it('holds the answer of many days in most of 20 searches', async () => {
-    const truth = (await seek({ ...asked('volume', 6, 'truth'), days: 600 }, laboratory)).value
+  it('holds the answer of many days in most of 8 searches', async () => {
+    const truth = (await seek({ ...asked('volume', 6, 'truth'), days: 300 }, laboratory)).value
     let held = 0
-    for (let n = 0; n < 20; n++) {
-      const { low, high } = await seek({ ...asked('volume', 6, `look ${n}`), days: 30 }, laboratory)
+    for (let n = 0; n < 8; n++) {
+      const { low, high } = await seek({ ...asked('volume', 6, `look ${n}`), days: 20 }, laboratory)
       if (low <= truth && truth <= high) held++
     }
-    expect(held).toBeGreaterThanOrEqual(16)
+    expect(held).toBeGreaterThanOrEqual(6)
   })
 })
