@@ -13,5 +13,7 @@ expose({
   closedForms: (...given: Parameters<Director['closedForms']>) => life.then(() => director.closedForms(...given)),
   decision: (...given: Parameters<Director['decision']>) => life.then(() => director.decision(...given)),
   staffing: (...given: Parameters<Director['staffing']>) => life.then(() => director.staffing(...given)),
+  pilot: (...given: Parameters<Director['pilot']>) => life.then(() => director.pilot(...given)),
+  pilotExample: (...given: Parameters<Director['pilotExample']>) => life.then(() => director.pilotExample(...given)),
   frontier: (...given: Parameters<Director['frontier']>) => life.then(() => director.frontier(...given)),
 })

@@ -10,7 +10,7 @@ const none = () => {
 test('without workers it runs all the same, and counts none', async () => {
   const director = directorOver(none, 2)
   const answer = await director.run(1, inboundProject({ perHour: 60, operators: 4 }), { replications: 2 }, () => {})
-  expect(answer).toMatchObject({ ok: true, report: { replications: 2 } })
+  expect(answer).toMatchObject({ ok: true, answer: { replications: 2 } })
   expect(director.workers()).toBe(0)
 })
 

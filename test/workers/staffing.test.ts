@@ -18,7 +18,7 @@ describe('a plan', () => {
       const told: StaffingProgress[] = []
       const director = directorOver(channelService, cores, nodeSolver())
       const result = await director.staffing(1, { kind: 'plan', question }, (progress) => told.push(progress))
-      expect(result).toEqual({ ok: true, kind: 'plan', plan: here })
+      expect(result).toEqual({ ok: true, answer: { kind: 'plan', plan: here } })
       expect(told.length).toBeGreaterThan(0)
     }
   })
@@ -39,5 +39,5 @@ describe('a plan', () => {
 test('one unknown comes the same way', async () => {
   const director = directorOver(channelService, 1, nodeSolver())
   const result = await director.staffing(2, { kind: 'seek', question: { ...question, unknown: 'target', days: 20 } }, () => {})
-  expect(result).toMatchObject({ ok: true, kind: 'seek', seek: { unknown: 'target', state: 'found' } })
+  expect(result).toMatchObject({ ok: true, answer: { kind: 'seek', seek: { unknown: 'target', state: 'found' } } })
 })
