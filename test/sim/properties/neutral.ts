@@ -60,7 +60,10 @@ export const neutralChanges: Readonly<Record<string, Neutral>> = {
       name: 'Другой проект',
     }),
   },
-  'price terms change nothing': { change: (project) => withSetups(project, (setup) => ({ ...setup, terms: [], margin: undefined, vat: undefined })), meters: true },
+  'price terms change nothing': {
+    change: (project) => withSetups(project, (setup) => ({ ...setup, terms: [], margin: undefined, vat: undefined })),
+    meters: true,
+  },
   'planned shrinkage changes no call': { change: (project) => withGroups(project, (group) => ({ ...group, shrinkage: 0.3 })) },
   'another set-up beside it changes nothing': { change: (project) => ({ ...project, setups: project.setups.slice(0, 1) }) },
   'redial with chance 0 is none': {
