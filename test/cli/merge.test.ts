@@ -1,7 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { callsim, folder, writtenStudy } from './study-tool'
+import { beforeAll, expect, test, vi } from 'vitest'
+import { studyTool } from './study-tool'
+
+const { callsim, folder, writtenStudy } = studyTool()
 
 /** Starting the tool takes seconds on a busy machine, and building it before the first time a minute. */
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
@@ -17,10 +19,6 @@ beforeAll(async () => {
   study = writtenStudy('parts.study.json')
   expect((await callsim('sweep', study, '--out', at('whole'))).code).toBe(0)
   for (const shard of ['1/2', '2/2']) expect((await callsim('sweep', study, '--shard', shard)).code).toBe(0)
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 test('parts made apart are the whole, byte for byte, in any order and with parts given twice', async () => {

@@ -1,11 +1,13 @@
 import { once } from 'node:events'
-import { appendFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, test, vi } from 'vitest'
 import { readStudyResults } from '../../src/sim/study/results-file'
 import { operators } from '../sim/study/study-fixture'
-import { callsim, folder, started, written, writtenStudy } from './study-tool'
+import { studyTool } from './study-tool'
+
+const { callsim, folder, started, written, writtenStudy } = studyTool()
 
 /** Starting the tool takes seconds on a busy machine, and building it before the first time a minute. */
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 300_000 })
@@ -28,10 +30,6 @@ let study = ''
 beforeAll(async () => {
   study = writtenStudy('small.study.json', { replications: 60 })
   expect(await callsim('sweep', study, '--out', whole, '--workers', '1')).toMatchObject({ code: 0, out: `${join(whole, 'results.ndjson')}: 9 of 9 points\n` })
-})
-
-afterAll(() => {
-  rmSync(folder, { recursive: true })
 })
 
 describe('the files of a study', () => {

@@ -5,6 +5,8 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { remember } from './answers'
+import { holdBack } from './director'
+import { openRare, startLongRun } from './long-run'
 import { endsOf, keyFigures, numberIn, openPilot, openSmall, type Pilot, pilots, railOf, runEnds, type ShownFigure, slow } from './project-page'
 import { visits } from './visit'
 
@@ -224,13 +226,12 @@ test('nothing is lost: saved as a file, kept over a reload, opened again with th
 
 test('Stop ends a long run and keeps the figures so far', async () => {
   const { page } = await visit()
-  await openPilot(page, 'order-desk')
-  await railOf(page).getByRole('link', { name: 'Project', exact: true }).click()
-  await page.getByRole('textbox', { name: 'Replications', exact: true }).fill('10000')
+  await openRare(page)
+  await startLongRun(page)
   await railOf(page).getByRole('link', { name: 'Answer' }).click()
+  const { held, letGo } = await holdBack(page, 0)
+  await expect.poll(held, { timeout: slow }).toBeGreaterThan(0)
   const bar = page.getByRole('contentinfo')
-  const done = async () => numberIn(/^(\d[\d,]*) of 10,000/m.exec(await bar.innerText())?.[1] ?? '0')
-  await expect.poll(done, { timeout: slow, interval: 20 }).toBeGreaterThan(0)
   await bar.getByRole('button', { name: 'Stop' }).click()
   await bar.getByText(/stopped at [\d,]+ of 10,000/).waitFor()
   const figures = await keyFigures(page)
@@ -238,8 +239,7 @@ test('Stop ends a long run and keeps the figures so far', async () => {
     expect(numberIn(value)).not.toBeNaN()
     expect(caption).toContain('stopped')
   }
-  // batches that were under way would have come by then
-  await page.waitForTimeout(700)
+  await letGo()
   expect(await keyFigures(page), 'what comes after Stop is not shown').toEqual(figures)
   await bar.getByRole('button', { name: 'Run again' }).click()
   await bar.getByRole('button', { name: 'Stop' }).click()

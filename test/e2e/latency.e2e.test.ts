@@ -5,7 +5,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { spin, watchPage } from '../bench/watch-page.mjs'
-import { openOrderDesk, startLongRun } from './long-run'
+import { openRare, startLongRun } from './long-run'
 import { openPilot, runEnds, slow } from './project-page'
 import { visits } from './visit'
 
@@ -64,7 +64,7 @@ test('an edit is answered by an estimate within a tenth of a second, and by inte
 
 test('Stop is seen within a tenth of a second, and what the run has brought stays', async () => {
   const { page } = await visit('', { prepare: (context) => context.addInitScript(watchPage) })
-  await openOrderDesk(page)
+  await openRare(page)
   const looks: Readonly<Record<string, number>>[] = []
   for (let more = 0; looks.length < LOOKS && !(best(looks, 'idle') < 100); more++) {
     await startLongRun(page, more)

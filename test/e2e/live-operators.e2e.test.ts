@@ -87,7 +87,8 @@ test('by keyboard: the arrows change the number, and back to the plan', async ()
 test('Stop keeps what the trial has brought, and Run again goes on', async () => {
   const { page } = await visit('#/answer', hotLine)
   await runEnds(page)
-  const { letGo } = await holdBack(page, 1)
+  // all reports, but not the end
+  const { letGo } = await holdBack(page, Number.POSITIVE_INFINITY)
   await more(page).click()
   await expect.poll(() => difference(page, 'Service level').innerText(), { timeout: slow, interval: 50 }).not.toBe('–')
   await panel(page).getByRole('button', { name: 'Stop' }).click()

@@ -71,6 +71,7 @@ test('on a phone: the menu opens, and no page scrolls sideways', async () => {
 test('on paper: the page without rail and bars, in light colours, with its date and run', async () => {
   const { page, address } = await visit('#/answer', { opened: sample, colorScheme: 'dark' })
   await runEnds(page)
+  await page.getByRole('heading', { level: 1 }).waitFor()
   await page.emulateMedia({ media: 'print' })
   await railOf(page).waitFor({ state: 'hidden' })
   expect(await page.getByRole('banner').isVisible()).toBe(false)

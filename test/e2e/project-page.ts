@@ -43,11 +43,16 @@ export async function openPilot(page: Page, pilot: Pilot): Promise<RunFacts> {
 
 const textOf = (pilot: Pilot) => readFileSync(new URL(`../../scenarios/${pilot}.json`, import.meta.url), 'utf8')
 
-/** From a file with few replications: soon run, where it is not the figures that matter. */
-export async function openSmall(page: Page, pilot: Pilot, change: (project: ReturnType<typeof JSON.parse>) => void = () => {}): Promise<RunFacts> {
+/** The text of a file with few replications: soon run, where it is not the figures that matter. */
+export function smallText(pilot: Pilot, change: (project: ReturnType<typeof JSON.parse>) => void = () => {}): string {
   const project = { ...JSON.parse(textOf(pilot)), replications: 20 }
   change(project)
-  const buffer = Buffer.from(JSON.stringify(project))
+  return JSON.stringify(project)
+}
+
+/** Opens such a file, and waits until it has run. */
+export async function openSmall(page: Page, pilot: Pilot, change?: (project: ReturnType<typeof JSON.parse>) => void): Promise<RunFacts> {
+  const buffer = Buffer.from(smallText(pilot, change))
   await page
     .locator('input[type=file]')
     .first()

@@ -11,7 +11,7 @@ import { root } from '../../scripts/ensure-installed.mjs'
 import { type Answer, answer } from '../bits/answer'
 import type {} from '../bits/runner-page'
 import { scenarioNames } from '../fixtures/scenarios'
-import { openSmall, type Pilot } from './project-page'
+import { openSmall, type Pilot, smallText } from './project-page'
 import { visits } from './visit'
 
 const run = promisify(execFile)
@@ -19,16 +19,20 @@ const run = promisify(execFile)
 describe('in the page and at the command line', () => {
   const visit = visits()
 
-  async function commandLine(pilot: Pilot, replications: number): Promise<{ seed: string; replications: number; hash: string }> {
-    const words = ['dist-cli/callsim.js', 'run', `scenarios/${pilot}.json`, '--json', '--replications', String(replications)]
-    const { stdout } = await run(process.execPath, words, { cwd: root, maxBuffer: 64 * 1024 * 1024 })
+  const folder = mkdtempSync(join(tmpdir(), 'callsim-same-'))
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  async function commandLine(pilot: Pilot): Promise<{ seed: string; replications: number; hash: string }> {
+    const file = join(folder, `${pilot}.json`)
+    writeFileSync(file, smallText(pilot))
+    const { stdout } = await run(process.execPath, ['dist-cli/callsim.js', 'run', file, '--json'], { cwd: root, maxBuffer: 64 * 1024 * 1024 })
     return JSON.parse(stdout)
   }
 
   test.each(['insurance-cross-sell', 'hot-line', 'secretary'] as const)('%s', async (pilot) => {
     const { page } = await visit()
     const shown = await openSmall(page, pilot)
-    const { hash, replications, seed } = await commandLine(pilot, shown.replications)
+    const { hash, replications, seed } = await commandLine(pilot)
     expect(shown).toEqual({ hash, replications })
     expect(await page.getByRole('contentinfo').innerText()).toContain(`seed ${seed}`)
   })

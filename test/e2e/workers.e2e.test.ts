@@ -3,8 +3,8 @@ import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { mainThread } from '../bench/main-thread.mjs'
 import { directorOf, isDirector, isSimulating } from './director'
-import { doneSoFar, openOrderDesk, startLongRun } from './long-run'
-import { keyFigures, openSmall, type RunFacts, runEnds, slow } from './project-page'
+import { doneSoFar, openRare, startLongRun } from './long-run'
+import { keyFigures, openSmall, type RunFacts, railOf, runEnds, slow } from './project-page'
 import { visits } from './visit'
 
 const visit = visits()
@@ -23,7 +23,7 @@ test('a director and simulating workers do the work', async () => {
 
 test('the page stays alive while a run goes on', async () => {
   const { page } = await visit()
-  await openOrderDesk(page)
+  await openRare(page)
   await startLongRun(page)
   const thread = await mainThread(page)
   const before = await doneSoFar(page)
@@ -99,7 +99,7 @@ describe('workers that die in mid-run', () => {
 
   test.each(['fault', 'silence'] as const)('a simulating worker, by %s: its work is done again, and the run goes on', async (way) => {
     const { page } = await visit('', { expected })
-    await openOrderDesk(page)
+    await openRare(page)
     await startLongRun(page)
     await ways[way](page.workers().filter(isSimulating)[0])
     const before = await doneSoFar(page)
@@ -109,8 +109,9 @@ describe('workers that die in mid-run', () => {
 
   test.each(['fault', 'silence'] as const)('the director, by %s: the page says so, keeps its figures, and runs again', async (way) => {
     const { page } = await visit('', { expected })
-    await openOrderDesk(page)
+    await openRare(page)
     await startLongRun(page)
+    await railOf(page).getByRole('link', { name: 'Answer' }).click()
     await ways[way](directorOf(page))
     await bar(page)
       .getByText(/The run has failed: .*worker has (met its end|ended)/)
