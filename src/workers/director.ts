@@ -9,7 +9,6 @@ import type { PacingPoint } from '../sim/pacing/measure'
 import type { PilotAnswer } from '../sim/pilot/answer'
 import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
-import type { IntegerSolver } from '../sim/staffing/integer-program'
 import type { StaffingProgress } from '../sim/staffing/staffing-plan'
 import { closedFormsInTurns } from './closed-forms'
 import type { DecisionProgress, PlainDecisionOptions } from './decision'
@@ -25,6 +24,7 @@ import { type Pool, WorkerPool } from './pool'
 import { Precedence } from './precedence'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
+import type { Solver } from './solver'
 import type { StaffingAnswer, StaffingJob } from './staffing'
 import type { WorkerFactory } from './worker-handle'
 
@@ -55,7 +55,7 @@ export interface Director {
   pilotExample(run: number, job: ExampleJob, onProgress: (progress: PilotProgress) => void): Promise<Answered<ExampleAnswer>>
 }
 
-export function directorOver(factory: WorkerFactory, cores: number, solve: IntegerSolver = pageSolver().solve): Director {
+export function directorOver(factory: WorkerFactory, cores: number, solve: Solver = pageSolver()): Director {
   const stops = new Map<number, AbortController>()
   const memory = new Memory()
   const precedence = new Precedence()

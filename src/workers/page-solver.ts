@@ -1,8 +1,9 @@
 /** Integer programmes from the page: a worker of their own, begun with the first of them, so that whoever asks stays alive. */
 import { type Remote, wrap } from 'comlink'
-import type { IntegerProgram, IntegerSolver, ProgramAnswer } from '../sim/staffing/integer-program'
-import { lifeName, onEnd } from './life'
-import { WorkerDied } from './live-worker'
+import type { IntegerProgram, ProgramAnswer } from '../sim/staffing/integer-program'
+import { Failed } from './fault'
+import { lifeName, onEnd as onLifeEnd } from './life'
+import type { Solver } from './solver'
 
 export interface SolverService {
   solve(program: IntegerProgram): Promise<ProgramAnswer>
@@ -12,51 +13,79 @@ interface Link {
   readonly worker: Worker
   /** In a field, because a proxy that is collected during a call never answers. */
   readonly service: Remote<SolverService>
-  readonly death: Promise<never>
+  /** How those who wait for an answer hear that there will be none. */
+  readonly waiting: Set<(error: unknown) => void>
+  end(error: unknown): void
 }
 
-export interface PageSolver {
-  readonly solve: IntegerSolver
-  close(): void
+/** The worker that solves is gone. Those that simulate are others. */
+class SolverDied extends Failed {
+  override readonly name = 'SolverDied'
 }
 
-export function pageSolver(): PageSolver {
+/** Somebody else has ended the worker because he no longer wants his answer. */
+class Left extends Error {
+  override readonly name = 'Left'
+}
+
+/** An abort is heard while a programme is being solved. */
+export function pageSolver(): Solver {
   let link: Link | undefined
   const linked = () => {
-    link ??= begin(() => {
-      link = undefined // the next programme has a new one
+    link ??= begin((ended) => {
+      if (link === ended) link = undefined // the next programme has a new one
     })
     return link
   }
-  return {
-    solve(program) {
-      const { service, death } = linked()
-      return Promise.race([service.solve(program), death])
-    },
-    close() {
-      link?.worker.terminate()
-      link = undefined
-    },
+  return async (program, signal) => {
+    for (;;) {
+      signal?.throwIfAborted()
+      try {
+        return await solvedOn(linked(), program, signal)
+      } catch (error) {
+        if (!(error instanceof Left)) throw error
+      }
+    }
+  }
+}
+
+/** Nobody can tell a programme that is being solved to stop: on an abort its worker goes. */
+async function solvedOn({ service, waiting, end }: Link, program: IntegerProgram, signal: AbortSignal | undefined): Promise<ProgramAnswer> {
+  const onAbort = () => end(new Left())
+  signal?.addEventListener('abort', onAbort)
+  let fail = (_: unknown) => {}
+  try {
+    return await new Promise<ProgramAnswer>((resolve, reject) => {
+      fail = reject
+      waiting.add(fail)
+      service.solve(program).then(resolve, reject)
+    })
+  } finally {
+    waiting.delete(fail)
+    signal?.removeEventListener('abort', onAbort)
   }
 }
 
 /** The address stands in the call itself: only so does the bundler find the worker's file. */
-function begin(onDeath: () => void): Link {
+function begin(onEnd: (link: Link) => void): Link {
   const name = lifeName('callsim solver')
   const worker = new Worker(new URL('./solver.worker.ts', import.meta.url), { type: 'module', name })
-  const death = new Promise<never>((_, reject) => {
-    const die = (reason: string) => {
-      onDeath()
+  const link: Link = {
+    worker,
+    service: wrap<SolverService>(worker),
+    waiting: new Set(),
+    end(error) {
+      onEnd(link)
       worker.terminate()
-      reject(new WorkerDied(reason))
-    }
-    worker.addEventListener('error', (event) => {
-      event.preventDefault() // told to whoever waits
-      die(event.message || 'the worker could not be started')
-    })
-    worker.addEventListener('messageerror', () => die('unreadable message'))
-    onEnd(worker, name, () => die('ended'))
+      for (const fail of link.waiting) fail(error)
+    },
+  }
+  const die = (reason: string) => link.end(new SolverDied(reason))
+  worker.addEventListener('error', (event) => {
+    event.preventDefault() // told to whoever waits
+    die(event.message || 'the worker could not be started')
   })
-  death.catch(() => {})
-  return { worker, service: wrap<SolverService>(worker), death }
+  worker.addEventListener('messageerror', () => die('unreadable message'))
+  onLifeEnd(worker, name, () => die('ended'))
+  return link
 }

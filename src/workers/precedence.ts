@@ -37,8 +37,12 @@ export class Precedence {
 
   private next(signal: AbortSignal | undefined): Promise<void> {
     return new Promise((resolve) => {
-      this.held.push(resolve)
-      signal?.addEventListener('abort', () => resolve(), { once: true })
+      const go = () => {
+        signal?.removeEventListener('abort', go)
+        resolve()
+      }
+      this.held.push(go)
+      signal?.addEventListener('abort', go)
     })
   }
 }

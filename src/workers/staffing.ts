@@ -1,12 +1,12 @@
 /** The staffing jobs over the workers of a pool: searches, shifts, single unknowns. Plain data in and out; an abort ends them at once. */
 
 import { type SeekAnswer, type SeekQuestion, seek } from '../sim/staffing/goal-seek'
-import type { IntegerSolver } from '../sim/staffing/integer-program'
 import type { StaffingQuestion } from '../sim/staffing/question'
 import { planShifts, type ShiftPlan, type ShiftQuestion } from '../sim/staffing/shift-plan'
 import { planStaffing, type StaffingPlan, type StaffingProgress } from '../sim/staffing/staffing-plan'
 import type { Laboratory } from '../sim/staffing/trials'
 import type { Pool } from './pool'
+import type { Solver } from './solver'
 
 export interface StaffingOptions {
   readonly signal?: AbortSignal
@@ -31,27 +31,27 @@ function inTurns(width: number): <T>(work: () => Promise<T>) => Promise<T> {
 }
 
 /** Days by the pool, programmes by the solver; whatever is asked after an abort is rejected with its reason. */
-function laboratoryOver(pool: Pool, solve: IntegerSolver, signal?: AbortSignal): Laboratory {
+function laboratoryOver(pool: Pool, solve: Solver, signal?: AbortSignal): Laboratory {
   const turn = inTurns(pool.size + 1)
   return {
     live: (model, seed, from, to) => turn(() => pool.replicate({ model, seed, from, to }, signal)),
     async solve(program) {
       signal?.throwIfAborted()
-      return solve(program)
+      return solve(program, signal)
     },
   }
 }
 
 /** Rejects with the reason of an abort; what was told on the way is the best that was known. */
-export function staffOver(pool: Pool, solve: IntegerSolver, question: StaffingQuestion, { signal, onProgress }: StaffingOptions = {}): Promise<StaffingPlan> {
+export function staffOver(pool: Pool, solve: Solver, question: StaffingQuestion, { signal, onProgress }: StaffingOptions = {}): Promise<StaffingPlan> {
   return planStaffing(question, laboratoryOver(pool, solve, signal), onProgress)
 }
 
-export function shiftsOver(pool: Pool, solve: IntegerSolver, question: ShiftQuestion, signal?: AbortSignal): Promise<ShiftPlan> {
+export function shiftsOver(pool: Pool, solve: Solver, question: ShiftQuestion, signal?: AbortSignal): Promise<ShiftPlan> {
   return planShifts(question, laboratoryOver(pool, solve, signal))
 }
 
-export function seekOver(pool: Pool, solve: IntegerSolver, question: SeekQuestion, signal?: AbortSignal): Promise<SeekAnswer> {
+export function seekOver(pool: Pool, solve: Solver, question: SeekQuestion, signal?: AbortSignal): Promise<SeekAnswer> {
   return seek(question, laboratoryOver(pool, solve, signal))
 }
 
@@ -66,7 +66,7 @@ export type StaffingAnswer =
   | { readonly kind: 'shifts'; readonly shifts: ShiftPlan }
   | { readonly kind: 'seek'; readonly seek: SeekAnswer }
 
-export async function doStaffing(pool: Pool, solve: IntegerSolver, job: StaffingJob, options: StaffingOptions = {}): Promise<StaffingAnswer> {
+export async function doStaffing(pool: Pool, solve: Solver, job: StaffingJob, options: StaffingOptions = {}): Promise<StaffingAnswer> {
   switch (job.kind) {
     case 'plan':
       return { kind: 'plan', plan: await staffOver(pool, solve, job.question, options) }

@@ -7,7 +7,7 @@ import { pageSolver } from './page-solver'
 import type { CaseService } from './verification'
 
 const life = holdLife()
-const verify = caseVerifier(pageSolver().solve)
+const verify = caseVerifier(pageSolver())
 
 expose({ verify: (job) => life.then(() => verify(job)) } satisfies CaseService)
 void life.then(() => postMessage({ sign: 'alive' } satisfies Sign))

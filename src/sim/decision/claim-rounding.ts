@@ -1,7 +1,7 @@
 /** What a stated number may have been before it was rounded. */
 import type { Stated } from '../project/decision-schema'
 
-/** From `low` up to but not including `high`. */
+/** From `low` up to but not including `high`; all of them is a share that lies within, too. */
 export interface Rounded {
   readonly low: number
   readonly high: number
@@ -11,7 +11,7 @@ export interface Rounded {
 export function roundedShare(share: number, decimals = decimalsOf(100 * share)): Rounded {
   let half = 0.005
   for (let at = 0; at < decimals; at++) half /= 10
-  return { low: Math.max(0, tidy(share - half)), high: Math.min(1, tidy(share + half)) }
+  return { low: Math.max(0, tidy(share - half)), high: tidy(share + half) }
 }
 
 /** Whole numbers that a count may have been: itself; about 5,000: half a unit of its last digit that is not 0 either way; over 3,000: up to one unit more. */
@@ -25,7 +25,7 @@ export function statedRange({ value, said }: Stated): { readonly low: number; re
 
 /** Whole counts whose share of the base rounds to what was said. */
 export function countsFor({ low, high }: Rounded, base: number): { readonly from: number; readonly to: number } {
-  return { from: Math.ceil(tidy(low * base)), to: Math.ceil(tidy(high * base)) - 1 }
+  return { from: Math.ceil(tidy(low * base)), to: Math.min(base, Math.ceil(tidy(high * base)) - 1) }
 }
 
 export function isShareOf({ low, high }: Rounded, count: number, base: number): boolean {

@@ -78,15 +78,17 @@ function productiveOf({ contacts, shares, talk, productiveTalk, productiveTalkAt
   const result = shares.find(({ of, counts }) => of === undefined && counts === 'results')
   if (contacts === undefined || result === undefined || productiveTalk === undefined || productiveTalkAtMost === undefined) return undefined
   const results = Math.round(contacts.value * result.share)
+  // what is left of the mean talk for the others; where there are none, the productive ones must take the whole of it
+  const alone = result.share === 1
   const others = (productive: number) => ((talk ?? 0) - result.share * productive) / (1 - result.share)
-  const [low, high] = [others(productiveTalkAtMost), others(productiveTalk)]
+  const [low, high] = alone ? [] : [others(productiveTalkAtMost), others(productiveTalk)]
   return {
     share: result.id,
     results,
     hoursLow: (results * productiveTalk) / 3600,
     hoursHigh: (results * productiveTalkAtMost) / 3600,
-    ...(talk !== undefined && { othersLow: low, othersHigh: high }),
-    possible: talk === undefined || high > 0,
+    ...(talk !== undefined && low !== undefined && { othersLow: low, othersHigh: high }),
+    possible: talk === undefined || (high === undefined ? talk >= productiveTalk && talk <= productiveTalkAtMost : high > 0),
   }
 }
 

@@ -15,11 +15,11 @@ export interface Crossing {
   readonly rising: boolean
 }
 
-/** Every change of sign of the mean, in straight lines between the places; its interval by the curves of the lower and upper ends. */
+/** Every change of sign of the mean, a curve that only touches zero changes none; in straight lines between the places; its interval by the curves of the lower and upper ends. */
 export function crossingsOf(points: readonly KnownAt[]): Crossing[] {
   return points.slice(1).flatMap((right, place): Crossing[] => {
     const left = points[place]
-    if (!changesSign(left.mean, right.mean)) return []
+    if (!changesSign(left.mean, right.mean) || !staysChanged(points, place)) return []
     const rising = left.mean < right.mean
     const [low, high] = [reach(points, place, -1), reach(points, place + 1, 1)]
     return [{ at: zeroBetween(left, right, 'mean'), ...(low !== undefined && { low }), ...(high !== undefined && { high }), rising }]
@@ -32,6 +32,12 @@ export function zerosOf(x: readonly number[], values: readonly number[]): number
     const [before, after] = [values[place], values[place + 1]]
     return changesSign(before, after) ? [x[place] + ((right - x[place]) * before) / (before - after)] : []
   })
+}
+
+/** On zero itself the next that is not decides; at the end of the curve it counts as changed. */
+function staysChanged(points: readonly KnownAt[], place: number): boolean {
+  const after = points.slice(place + 1).find(({ mean }) => mean !== 0)
+  return after === undefined || after.mean < 0 !== points[place].mean < 0
 }
 
 function changesSign(before: number, after: number): boolean {

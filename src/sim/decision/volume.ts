@@ -26,7 +26,7 @@ export function atVolume(project: Project, volume: number, handling: number, occ
       callTypes: demand.callTypes.map((type) => callTypeAt(type, volume, handling)),
       campaigns: demand.campaigns.map((campaign) => campaignAt(campaign, volume, handling)),
     },
-    setups: running ? project.setups.map((setup) => staffedFor(setup, more, occupancy.get(setup.id) ?? 0.8)) : project.setups,
+    setups: project.setups.map((setup) => handledAt(running ? staffedFor(setup, more, occupancy.get(setup.id) ?? 0.8) : setup, handling)),
   }
 }
 
@@ -66,6 +66,7 @@ function campaignAt(campaign: Campaign, volume: number, handling: number): Campa
       ...list,
       contacts: of(list.contacts),
       deliveries: list.deliveries.map((delivery) => ({ ...delivery, contacts: of(delivery.contacts) })),
+      ...(list.purchase && { purchase: { ...list.purchase, contacts: of(list.purchase.contacts) } }),
     },
     conversation: {
       ...conversation,
@@ -78,6 +79,16 @@ function campaignAt(campaign: Campaign, volume: number, handling: number): Campa
       ...(conversation.screening && { screening: { ...conversation.screening, talk: longer(conversation.screening.talk, handling) } }),
     },
   }
+}
+
+/** Durations of a group's own are as much longer as everybody's; its factors say against what they are, and stay. */
+function handledAt(setup: Setup, handling: number): Setup {
+  const servedAt = ({ talk, wrapUp, ...own }: Group['serves'][number]): Group['serves'][number] => ({
+    ...own,
+    ...(talk && { talk: longer(talk, handling) }),
+    ...(wrapUp && { wrapUp: longer(wrapUp, handling) }),
+  })
+  return handling === 1 ? setup : { ...setup, groups: setup.groups.map((group) => ({ ...group, serves: group.serves.map(servedAt) })) }
 }
 
 function staffedFor(setup: Setup, more: number, occupancy: number): Setup {

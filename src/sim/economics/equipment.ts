@@ -5,7 +5,7 @@ import { type Charge, charge, minor } from './charge'
 import { countOf, holders } from './holders'
 import { feeMonths, type Workload } from './workload'
 
-/** Equipment with depreciation: the project bears the months of its life that it uses (straight line), the rest serves on. */
+/** Equipment with depreciation: the project bears the months that it uses (straight line); at the end of its life it is replaced by the same. */
 export const EquipmentSchema = z.strictObject({
   kind: z.literal('equipment').meta(metaOf('termKind')),
   name: text('name'),
@@ -16,9 +16,8 @@ export const EquipmentSchema = z.strictObject({
   residual: numeric('residualShare').default(0),
 })
 
-/** Pieces × months of calling (at most its life) × price × (1 − residual) ÷ months of life. */
+/** Pieces × months of calling × price × (1 − residual) ÷ months of life. */
 export function priceEquipment(term: z.infer<typeof EquipmentSchema>, workload: Workload): Charge[] {
-  const months = Math.min(feeMonths(workload), term.lifeMonths)
   const monthly = Math.round((minor(term.amount) * (1 - term.residual) * 1e4) / term.lifeMonths) / 1e4
-  return [charge('itemMonths', countOf(term.per, workload) * months, monthly)]
+  return [charge('itemMonths', countOf(term.per, workload) * feeMonths(workload), monthly)]
 }

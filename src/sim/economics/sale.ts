@@ -14,13 +14,10 @@ export const SaleSchema = z.strictObject({
   ...volumeFields,
 })
 
-/** Sales × rate, less unpaid sales × rate × claw-back. Unpaid sales are those that have not come to the paid stage. */
+/** Sales × rate, less unpaid sales × claw-back at the rates that were charged. Unpaid sales are those that have not come to the paid stage. */
 export function priceSale(term: z.infer<typeof SaleSchema>, workload: Workload): Charge[] {
   const sold = workload.stages[term.stage - 1] ?? 0
   const unpaid = Math.max(0, sold - (workload.stages[term.paidStage - 1] ?? 0))
-  return [
-    ...chargeVolume(term, workload, { unit: 'sales', of: sold }),
-    // the fee taken back is that of the last sales: tiers are counted over all sales, so the mean rate would be another; it is kept simple
-    ...chargeVolume({ amount: term.amount, indexation: term.indexation }, workload, { unit: 'sales', of: unpaid, times: -term.clawBack, part: 'unpaid' }),
-  ]
+  const sales = chargeVolume(term, workload, { unit: 'sales', of: sold })
+  return [...sales, ...chargeVolume(term, workload, { unit: 'sales', of: sold, among: unpaid, times: -term.clawBack, part: 'unpaid' })]
 }

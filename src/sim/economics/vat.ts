@@ -17,9 +17,9 @@ export const withoutVat: readonly string[] = ['payroll', 'turnover']
 
 /**
  * What is added to, or taken from, a sum quoted in one state to stand in the other: × rate to include it, × −rate ÷ (1 + rate) to leave it
- * out. A quotation without VAT at all (a vendor who pays none) stays as it is in both states.
+ * out. A project that knows no VAT counts what is paid, tax and all. A quotation without VAT (a vendor who pays none) stays as it is in every state.
  */
 export function vatCharge(sumMinor: number, { quoted, rate }: QuotedVat, wanted: (typeof quotedStates)[number]): Charge {
-  const share = quoted === 'excluded' && wanted === 'included' ? rate : quoted === 'included' && wanted === 'excluded' ? -rate / (1 + rate) : 0
+  const share = quoted === 'excluded' && wanted !== 'excluded' ? rate : quoted === 'included' && wanted === 'excluded' ? -rate / (1 + rate) : 0
   return { quantity: sumMinor / 100, quantityUnit: 'taxed', rateMinor: 100 * share, amountMinor: Math.round(sumMinor * share) }
 }

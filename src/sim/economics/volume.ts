@@ -25,12 +25,16 @@ interface Rates {
   readonly indexation?: number
 }
 
-/** What is measured: `of` ÷ `per` units; `times` multiplies the rate (a surcharge, the share of a fee that is given back). */
+/**
+ * What is measured: `of` ÷ `per` units; `times` multiplies the rate (a surcharge, the share of a fee that is given back). `among`: only so many of `of`
+ * count, and as nobody knows which, of every tier and of what is included the same share.
+ */
 export interface Volume {
   readonly unit: QuantityUnit
   readonly of: number
   readonly per?: number
   readonly times?: number
+  readonly among?: number
   readonly part?: string
 }
 
@@ -45,11 +49,11 @@ interface Slice {
  * The lines of a metered term. Included volume and tiers count by the month of calling (spread evenly over the months) or over the whole
  * project; a line of its own for the included volume, each tier and each contract year of twelve months of calling.
  */
-export function chargeVolume(rates: Rates, workload: Workload, { unit, of, per = 1, times = 1, part }: Volume): Charge[] {
+export function chargeVolume(rates: Rates, workload: Workload, { unit, of, per = 1, times = 1, among = of, part }: Volume): Charge[] {
   const slices = slicesOf(rates, of, per * (rates.volumeOf === 'project' ? 1 : feeMonths(workload))).flatMap((slice) => byYear(slice, rates, workload))
   return slices.map((slice) => {
     const parts = [part, slice.part].filter((one) => one !== undefined).join('.')
-    return { ...charge(unit, slice.of, slice.rateMinor * times, per), ...(parts !== '' && { part: parts }) }
+    return { ...charge(unit, among === of ? slice.of : (slice.of * among) / of, slice.rateMinor * times, per), ...(parts !== '' && { part: parts }) }
   })
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { checkClaim } from '../../../src/sim/decision/claim'
-import { isShareOf, roundedShare, statedRange } from '../../../src/sim/decision/claim-rounding'
+import { countsFor, isShareOf, roundedShare, statedRange } from '../../../src/sim/decision/claim-rounding'
 import { fits } from '../../../src/sim/decision/claim-shares'
 import { mostTalk } from '../../../src/sim/decision/claim-work'
 import { bankPilot, insurancePilot, internetPilot, patentPilot } from './pilots'
@@ -10,6 +10,9 @@ describe('what was rounded', () => {
     expect(roundedShare(0.08)).toEqual({ low: 0.075, high: 0.085 })
     expect(roundedShare(0.0365)).toEqual({ low: 0.03645, high: 0.03655 })
     expect(roundedShare(0.3, 1)).toEqual({ low: 0.2995, high: 0.3005 })
+    expect(roundedShare(1).high).toBeGreaterThan(1) // all of them is a possible count, more than all is none
+    expect(countsFor(roundedShare(1), 50)).toEqual({ from: 50, to: 50 })
+    expect(isShareOf(roundedShare(1), 50, 50)).toBe(true)
     expect(statedRange({ value: 700, said: 'exactly' })).toEqual({ low: 700, high: 700 })
     expect(statedRange({ value: 5000, said: 'about' })).toEqual({ low: 4500, high: 5500 })
     expect(statedRange({ value: 3000, said: 'over' })).toEqual({ low: 3000, high: 3999 })

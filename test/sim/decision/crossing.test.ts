@@ -27,6 +27,12 @@ describe('where a curve goes through zero', () => {
     expect(zerosOf([0, 1, 2, 3], [1, -1, -1, 1])).toEqual([0.5, 2.5])
     expect(crossingsOf(line([0, 1], () => 5))).toEqual([])
   })
+
+  test('a curve that only touches zero does not cross it; one that rests on it does, once', () => {
+    expect(crossingsOf(line([0, 1, 2], (x) => -Math.abs(x - 1)))).toEqual([])
+    const resting = [-1, 0, 0, 1].map((mean, x) => ({ x, mean, low: mean - 0.1, high: mean + 0.1 }))
+    expect(crossingsOf(resting).map(({ at, rising }) => [at, rising])).toEqual([[1, true]])
+  })
 })
 
 test('those tied for the lowest share the win, and who has no figure never wins', () => {

@@ -9,6 +9,7 @@ import { TermSchema } from '../../../src/sim/economics/index'
 import { ledger, totalOf } from '../../../src/sim/economics/ledger'
 import { compile } from '../../../src/sim/project/compile'
 import { readProject } from '../../../src/sim/project/read'
+import { GroupSchema } from '../../../src/sim/workforce/group'
 import { scenario, scenarioNames } from '../../fixtures/scenarios'
 import { workload } from '../economics/workload-by-hand'
 
@@ -22,7 +23,7 @@ describe('another volume', () => {
     const twice = atVolume(project, 2, 1, new Map())
     expect(twice.demand.campaigns[0].list.contacts).toBe(6026)
     expect(twice.calendar.horizonDays).toBe(80)
-    expect(twice.setups).toBe(project.setups)
+    expect(twice.setups).toEqual(project.setups)
   })
 
   test('where calls come in the team keeps its margin by the square root: 10 operators at 80 % need 19 for twice the calls', () => {
@@ -35,6 +36,23 @@ describe('another volume', () => {
     expect(twice.setups[0].groups[0].shifts[0].operators).toBe(19) // 10 × (.8 × 2 + .2 × √2) = 18.8
     const same = atVolume({ ...project, setups }, 1, 1, new Map(setups.map(({ id }) => [id, 0.8])))
     expect(same.setups[0].groups[0].shifts[0].operators).toBe(10)
+  })
+
+  test('a group whose own calls take longer than others’ is as much slower as all; bought contacts are as many times more', () => {
+    const project = scenario('hot-line')
+    const serves = [
+      { ...GroupSchema.shape.serves.unwrap().element.parse({ skill: 'questions' }), talk: { kind: 'exponential' as const, mean: 200 }, talkFactor: 1.1 },
+    ]
+    const setups = project.setups.map((setup) => ({ ...setup, groups: [{ ...setup.groups[0], serves }] }))
+    const [own] = atVolume({ ...project, setups }, 1, 1.25, new Map()).setups[0].groups[0].serves
+    expect(own).toMatchObject({ talk: { kind: 'exponential', mean: 250 }, talkFactor: 1.1 })
+
+    const selling = scenario('insurance-cross-sell')
+    const [campaign] = selling.demand.campaigns
+    const purchase = { below: 100, contacts: 500, times: 2, days: 3 }
+    const campaigns = [{ ...campaign, list: { ...campaign.list, purchase } }]
+    const twice = atVolume({ ...selling, demand: { ...selling.demand, campaigns } }, 2, 1, new Map())
+    expect(twice.demand.campaigns[0].list.purchase).toEqual({ ...purchase, contacts: 1000 })
   })
 
   test('durations of every law are so many times as long', () => {

@@ -51,6 +51,20 @@ describe('what a vendor asks for', () => {
     expect(lines({ kind: 'sale', amount: 1000, clawBack: 0.5 })[1]).toEqual(['unpaid', 140, -50_000, -7_000_000])
   })
 
+  test('of sales of which none is paid nothing is left, whatever tiers and included volume they had', () => {
+    const tiers = { tiers: [{ from: 100, amount: 300 }], included: 50, volumeOf: 'project' }
+    for (const more of [{}, tiers]) {
+      const charged = lines({ kind: 'sale', amount: 500, ...more }, { stages: [250, 0] })
+      expect(charged.reduce((sum, [, , , amount]) => sum + Number(amount), 0)).toBe(0)
+    }
+    // 50 included, 50 at 500, 150 at 300; two fifths of each go back
+    expect(lines({ kind: 'sale', amount: 500, ...tiers }, { stages: [250, 150] }).slice(3)).toEqual([
+      ['unpaid.included', 20, -0, -0],
+      ['unpaid', 20, -50_000, -1_000_000],
+      ['unpaid.tier2', 60, -30_000, -1_800_000],
+    ])
+  })
+
   test('bonus and malus: 86 % against a target of 80 % are six points up, 74 % six points down; at most so many count', () => {
     const level = (inTime: number) => ({ serviceLevels: [{ callType: 'questions', inTime, base: 1000 }], running: true, workingDays: 40 })
     const term = { kind: 'service-level-bonus', target: 0.8, bonus: 1000, malus: 2000 }
@@ -125,11 +139,11 @@ describe('in-house', () => {
     expect(lines({ kind: 'line', amount: 300, lines: 30 })[0][1]).toBe(30)
   })
 
-  test('equipment: 36,000 over 36 months are 1,000 a month and seat, not more than its life', () => {
+  test('equipment: 36,000 over 36 months are 1,000 a month and seat; what has served its life is replaced', () => {
     const term = { kind: 'equipment', name: 'Computers', amount: 36_000, lifeMonths: 36 }
     expect(lines(term)).toEqual([[undefined, 4, 100_000, 400_000]])
     expect(lines({ ...term, residual: 0.1 })[0][2]).toBe(90_000)
-    expect(lines({ ...term, lifeMonths: 2 }, { running: true, workingDays: 100 })[0]).toEqual([undefined, 8, 1_800_000, 14_400_000])
+    expect(lines({ ...term, lifeMonths: 2 }, { running: true, workingDays: 100 })[0]).toEqual([undefined, 20, 1_800_000, 36_000_000])
   })
 
   test('contributions by bands: 300,000 a month pass 2,759,000 in the tenth month', () => {
@@ -183,6 +197,9 @@ describe('VAT', () => {
   test('is added at the rate, or taken out of what contains it, at the start and in the running cost; pay bears none', () => {
     expect(vat('excluded', 'included').map(({ amountMinor }) => amountMinor)).toEqual([2000, 168_720])
     expect(vat('included', 'excluded').map(({ amountMinor }) => amountMinor)).toEqual([-1667, -140_600])
+    // who knows no VAT counts what he pays
+    expect(vat('excluded', 'none').map(({ amountMinor }) => amountMinor)).toEqual([2000, 168_720])
+    expect(vat('included', 'none').map(({ amountMinor }) => amountMinor)).toEqual([0, 0])
     expect(vat('none', 'included').map(({ amountMinor }) => amountMinor)).toEqual([0, 0])
     expect(vat('excluded', 'excluded')).toEqual([])
   })

@@ -37,7 +37,16 @@ function withMargin(pay: number, name: string): Project {
       { id: 'only', name: 'Only the margin', changes: [{ path: 'setups.vendor-a.margin.wanted', value: 0.3317 }] },
     ],
   }
-  const read = readProject({ ...project, setups, sources, decision })
+  const shift = { id: 'day', name: 'Day', from: '09:00', minutes: 480 }
+  const staffing = [
+    {
+      setup: 'vendor-a',
+      groups: [{ group: 'team', costPerHour: pay / 1000 }],
+      shifts: [shift],
+      contracts: [{ id: 'full', name: 'Full', group: 'team', costPerWeek: pay }],
+    },
+  ]
+  const read = readProject({ ...project, setups, sources, decision, staffing })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   return read.project
 }
