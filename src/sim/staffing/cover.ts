@@ -51,11 +51,16 @@ export interface Cover {
   readonly missing: readonly number[]
 }
 
-/** Price of one operator missing for one period: above what any shift or head costs. */
+/** Price of one operator missing for one period: even the smallest part of one that a break leaves open costs more than any shift or head. */
 function priceOfMissing({ shifts, contracts = [] }: CoverProblem): number {
+  const parts = shifts.flatMap(({ covers }) => covers.flatMap(([, share]) => [share, 1 - share])).filter((part) => part > SMALLEST_PART)
+  const part = parts.reduce((least, one) => Math.min(least, one), 1)
   const dearest = Math.max(0, ...shifts.map(({ cost }) => cost)) * Math.max(1, ...contracts.map(({ daysAWeek }) => daysAWeek))
-  return 2 * (1 + dearest + Math.max(0, ...contracts.map(({ weekCost }) => weekCost)))
+  return (2 * (1 + dearest + Math.max(0, ...contracts.map(({ weekCost }) => weekCost)))) / part
 }
+
+/** A minute of an interval of an hour, and a little less. */
+const SMALLEST_PART = 0.016
 
 interface Effort {
   readonly gap: number

@@ -1,4 +1,4 @@
-/** Kinds of day of an ordinary week: weekdays with the same calls are searched once. Each becomes a project of one day by itself. */
+/** Kinds of day of an ordinary week: weekdays with the same calls, and the same operators in the file's plan, are searched once. Each becomes a project of one day by itself. */
 import type { Model } from '../centre/model'
 import { dateOf, daysOf, workingDays } from '../project/calendar'
 import { compile } from '../project/compile'
@@ -31,12 +31,14 @@ export type DayTable = readonly (readonly number[])[]
 export function dayKinds(project: Project, setup: Setup): readonly DayKind[] {
   const { callTypes } = compile(project, setup)
   const numbers = workingDays(project.calendar, project.calendar.horizonDays)
-  const { weekdays } = daysOf(project.calendar)
+  const days = daysOf(project.calendar)
+  const { weekdays } = days
+  const plans = setup.groups.map((group) => planOf(group, { project, callTypes, days }))
   const skipped = project.calendar.warmUpDays
   const alike = new Map<string, { weekday: Weekday; days: number }[]>()
-  for (const { weekday, days, calls } of weekCalls(project, setup, callTypes)) {
-    const key = JSON.stringify([calls, setup.groups.map(({ serves }) => serves.length)])
-    alike.set(key, [...(alike.get(key) ?? []), { weekday, days }])
+  for (const { weekday, days: count, calls } of weekCalls(project, setup, callTypes)) {
+    const key = JSON.stringify([calls, plans.map((plan) => stretchesOn(plan, weekday))])
+    alike.set(key, [...(alike.get(key) ?? []), { weekday, days: count }])
   }
   return [...alike.values()].map((same) => {
     const [{ weekday }] = same

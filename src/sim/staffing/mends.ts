@@ -84,9 +84,9 @@ export async function mendsFor(question: ShiftQuestion, library: Library, plan: 
     const week = weekProblem(question, changed)
     const cover = await coverOf(solve, week.problem, { gap: question.gap, nodes: question.nodes })
     const heads = library.contracts.flatMap(({ id, most }, at) =>
-      most !== undefined && cover.heads[at] > most ? [{ contract: id, more: cover.heads[at] - most }] : [],
+      most !== undefined && week.employed(at, cover.heads[at]) > most ? [{ contract: id, more: week.employed(at, cover.heads[at]) - most }] : [],
     )
-    return { kind, heads, starts: newStarts(week, cover), groups: [], missingHours: hoursMissing(cover), cost: cover.cost }
+    return { kind, heads, starts: newStarts(week, cover), groups: [], missingHours: hoursMissing(cover), cost: week.free ? 0 : cover.cost }
   }
 
   /** Beginnings that the library of the file does not have. */

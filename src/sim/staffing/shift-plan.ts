@@ -80,6 +80,7 @@ export interface ShiftPlan {
   readonly missingHours: number
   /** As a project file has them. */
   readonly groups: readonly GroupShifts[]
+  /** Employed: those who are away for planned reasons are among them. */
   readonly heads: readonly { readonly contract: string; readonly heads: number }[]
   /** Operators there in the mean of each interval, breaks taken off: by weekday and group. */
   readonly present: readonly RequiredDay[]
@@ -99,13 +100,13 @@ export async function planShifts(question: ShiftQuestion, laboratory: Laboratory
   const hours = (periods: readonly number[]) => (periods.reduce((sum, one) => sum + one, 0) * interval) / (60 * MINUTE)
   return {
     state: cover.state,
-    cost: cover.cost,
-    bound: cover.bound,
+    cost: week.free ? 0 : cover.cost,
+    bound: week.free ? 0 : cover.bound,
     paidHours: week.choices.reduce((sum, { choice }, at) => sum + choice.paidHours * cover.shifts[at], 0),
     requiredHours: hours(week.problem.required),
     missingHours: hours(cover.missing),
     groups: planned,
-    heads: question.contracts.map(({ id }, at) => ({ contract: id, heads: cover.heads[at] })),
+    heads: question.contracts.map(({ id }, at) => ({ contract: id, heads: week.employed(at, cover.heads[at]) })),
     present: required.map(({ weekday, table }, day) => ({
       weekday,
       table: table.map((row, group) => row.map((_, at) => week.presentIn(cover.shifts, day, group, at))),

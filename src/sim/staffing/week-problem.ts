@@ -1,8 +1,10 @@
 /** A week of required operators and a library of shifts as one covering problem: a period for each weekday, group and interval. */
 import { minor } from '../economics/charge'
+import { shrinkageOf } from '../project/staff'
 import type { Contract, ShiftKind } from '../project/staffing-wishes'
 import { MINUTE, type Weekday } from '../terms/week'
 import type { CoverProblem, CoverShift } from './cover'
+import { setupIn } from './question'
 import { presence, type ShiftChoice, shiftChoices } from './shift-choices'
 import type { ShiftQuestion } from './shift-plan'
 
@@ -15,12 +17,21 @@ export interface WeekProblem {
   readonly problem: CoverProblem
   /** By column of the problem. */
   readonly choices: readonly { readonly choice: ShiftChoice; readonly group: number; readonly weekday: Weekday; readonly contract?: string }[]
+  /** No contract of the file says what it costs: the fewest paid hours are the best plan, and its cost is not known. */
+  readonly free: boolean
+  /** Employed by each contract for so many heads at work. */
+  employed(contract: number, heads: number): number
   readonly periodOf: (day: number, group: number, interval: number) => number
   /** Operators there in a period, by how often each shift is worked. */
   presentIn(shifts: readonly number[], day: number, group: number, interval: number): number
 }
 
-export function weekProblem({ project, groups, required, costPerHour }: ShiftQuestion, { shifts, contracts }: Library): WeekProblem {
+/** Whoever is away for planned reasons is paid, too, and another works in his place: costs and heads are those of n ÷ (1 − shrinkage). */
+export function weekProblem({ project, setup, groups, required, costPerHour }: ShiftQuestion, { shifts, contracts }: Library): WeekProblem {
+  const present = setupIn(project, setup).groups.map((group) => [group.id, 1 - shrinkageOf(group)] as const)
+  const presentShare = new Map(present)
+  const shareOf = (group: string) => presentShare.get(group) ?? 1
+  const free = contracts.length > 0 && contracts.every(({ costPerWeek, costPerHour: perHour }) => costPerWeek === 0 && perHour === 0)
   const interval = project.calendar.interval * MINUTE
   const intervals = required[0]?.table[0]?.length ?? 0
   const periodOf = (day: number, group: number, at: number) => (day * groups.length + group) * intervals + at
@@ -50,7 +61,7 @@ export function weekProblem({ project, groups, required, costPerHour }: ShiftQue
       groups.forEach((_, group) => {
         add(
           group,
-          (hours) => hours * costPerHour[group],
+          (hours) => (hours * costPerHour[group]) / shareOf(groups[group]),
           {},
           () => true,
         )
@@ -61,7 +72,7 @@ export function weekProblem({ project, groups, required, costPerHour }: ShiftQue
       if (group < 0) return
       add(
         group,
-        (hours) => hours * minor(contract.costPerHour),
+        (hours) => (free ? hours : (hours * minor(contract.costPerHour)) / shareOf(contract.group)),
         { contract: place, day },
         (kind) => contract.shifts?.includes(kind) ?? true,
         contract.id,
@@ -77,16 +88,18 @@ export function weekProblem({ project, groups, required, costPerHour }: ShiftQue
       required: required.flatMap(({ table }) => table.flat()),
       shifts: columns,
       days: required.length,
-      contracts: contracts.map(({ daysPerWeek, daysOffTogether, hoursPerWeek, costPerWeek, least, most = Number.POSITIVE_INFINITY }) => ({
+      contracts: contracts.map(({ group, daysPerWeek, daysOffTogether, hoursPerWeek, costPerWeek, least, most = Number.POSITIVE_INFINITY }) => ({
         daysAWeek: Math.min(daysPerWeek, required.length),
         together: daysOffTogether,
         ...(hoursPerWeek !== undefined && { hoursAWeek: hoursPerWeek }),
-        weekCost: minor(costPerWeek),
-        least,
-        most,
+        weekCost: minor(costPerWeek) / shareOf(group),
+        least: Math.min(Math.ceil(least * shareOf(group)), Math.floor(most * shareOf(group))),
+        most: Math.floor(most * shareOf(group)),
       })),
     },
     choices,
+    free,
+    employed: (contract, heads) => Math.ceil(Math.round((heads / shareOf(contracts[contract].group)) * 1e9) / 1e9),
     periodOf,
     presentIn: (worked, day, group, at) => (inPeriod.get(periodOf(day, group, at)) ?? []).reduce((sum, [column, share]) => sum + worked[column] * share, 0),
   }

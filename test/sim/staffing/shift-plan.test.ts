@@ -67,6 +67,37 @@ describe('a library spelled out', () => {
   })
 })
 
+describe('what a plan costs', () => {
+  const absent = (shrinkage: number) => {
+    const project = smallCentre({ workdays: week })
+    return { ...project, setups: project.setups.map((setup) => ({ ...setup, groups: setup.groups.map((group) => ({ ...group, shrinkage })) })) }
+  }
+
+  it('whoever is away for planned reasons is paid too, and employed beside those who work', async () => {
+    const contract = { id: 'full', name: 'Full', group: 'team', daysPerWeek: 5, daysOffTogether: false, costPerWeek: 100, costPerHour: 0, least: 0 }
+    const plain = await planShifts(question([7, 7, 7, 7], { contracts: [contract] }), laboratory)
+    const real = await planShifts(question([7, 7, 7, 7], { project: absent(0.3), contracts: [contract] }), laboratory)
+    expect(plain.heads).toEqual([{ contract: 'full', heads: 7 }])
+    expect(real.heads).toEqual([{ contract: 'full', heads: 10 }])
+    expect(real.cost).toBeCloseTo(plain.cost / 0.7, 6)
+    const byDay = await planShifts(question([7, 7, 7, 7]), laboratory)
+    expect((await planShifts(question([7, 7, 7, 7], { project: absent(0.3) }), laboratory)).cost).toBeCloseTo(byDay.cost / 0.7, 6)
+  })
+
+  it('contracts that say no cost are as few paid hours as can be', async () => {
+    const contract = { id: 'four', name: 'Four', group: 'team', daysPerWeek: 4, daysOffTogether: false, costPerWeek: 0, costPerHour: 0, least: 0 }
+    const { paidHours, requiredHours, cost } = await planShifts(question([2, 2, 0, 0], { contracts: [contract] }), laboratory)
+    // two a day on five days are ten shifts of an hour; heads of four days have twelve
+    expect([requiredHours, paidHours, cost]).toEqual([10, 12, 0])
+  })
+
+  it('nobody is left out for the part of an interval that a break takes', async () => {
+    const withBreak = { ...whole, breaks: [{ after: 30, minutes: 10, paid: true }] }
+    const { missingHours } = await planShifts(question([1, 1, 1, 1], { shifts: [withBreak] }), laboratory)
+    expect(missingHours).toBe(0)
+  })
+})
+
 describe('a plan', () => {
   it('covers what is required, and is the file’s own shifts', async () => {
     const plan = await planShifts(question([2, 5, 5, 2]), laboratory)
