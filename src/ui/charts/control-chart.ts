@@ -36,7 +36,7 @@ export function controlChart({ points, centre, words, language }: ControlChartSp
   const top = Math.max(...points.map(({ share, high }) => percent(Math.max(share, high))), 0.1)
   const ticks = niceTicks(0, Math.min(100, top), narrow ? 3 : 4).filter((tick) => tick <= 100)
   const labels = ticks.map((tick) => `${digits(tick, Number.isInteger(tick) ? 0 : 1, language)}${NBSP}%`)
-  const margin = { l: Math.ceil(Math.max(...labels.map((label) => textWidth(label)))) + 14, r: 14, t: 16, b: 28 }
+  const margin = { l: Math.ceil(Math.max(...labels.map((label) => textWidth(label)))) + 14, r: Math.ceil(textWidth(words.centre)) + 14, t: 16, b: 28 }
   const room = (size.width - margin.l - margin.r) / points.length
   const names = points.map(({ label }) => (label.length > LONG ? `${label.slice(0, LONG - 1)}…` : label))
   const every = Math.max(1, Math.ceil((Math.max(...names.map((name) => textWidth(name))) + 10) / room))
@@ -56,16 +56,7 @@ export function controlChart({ points, centre, words, language }: ControlChartSp
     },
     yaxis: { ...axis([0, Math.max(ticks.at(-1) ?? 0, 1.04 * top)], ticks, labels), gridcolor: paint.grid, zerolinecolor: paint.ink3, zerolinewidth: 1 },
     annotations: [
-      {
-        ...plain(words.centre, paint.ink2),
-        xref: 'paper',
-        x: 0,
-        xanchor: 'left',
-        xshift: 4,
-        y: percent(centre),
-        yanchor: 'bottom',
-        yshift: 1,
-      },
+      { ...plain(words.centre, paint.ink2), xref: 'paper', x: 1, xanchor: 'left', xshift: 6, y: percent(centre), yanchor: 'middle' },
       ...points.flatMap(({ out, share }, place): Partial<Annotation>[] =>
         out ? [{ ...plain(words.out, paint.ink), x: place, y: percent(share), yanchor: 'bottom', yshift: 8 }] : [],
       ),

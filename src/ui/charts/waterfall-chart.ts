@@ -93,7 +93,7 @@ function shapesOf({ from, to, whole }: WaterfallBar, place: number, joined: bool
     x1: to,
     y0: top,
     y1: bottom,
-    layer: 'below',
+    layer: 'between',
     fillcolor: faded(colour, whole ? 0.8 : 0.3),
     line: { width: 1, color: whole ? 'rgba(0, 0, 0, 0)' : colour },
   }

@@ -6,21 +6,34 @@ import type { Project } from '../../sim/project/schema'
 import type { PilotJob } from '../../workers/pilot'
 import type { ExampleAnswer } from '../../workers/pilot-example'
 import { askedStore } from './asked'
+import { useProjectStore } from './project'
 import { contentKey } from './runs'
 
 const forecasts = askedStore<PilotAnswer>()
 export const useForecast = forecasts.use
 export const stopForecast = forecasts.stop
 
+/** Projects of the same kind under the same name: a forecast of one may be shown, as out of date, until that of the other is there. */
+export function scopeOf({ name, setups, demand }: Project): string {
+  const ids = (items: readonly { readonly id: string }[]) => items.map(({ id }) => id)
+  return JSON.stringify([name, ids(setups), demand.campaigns.map(({ id, conversation }) => [id, ids(conversation.stages)])])
+}
+
 /** All that a forecast depends on; the plan and its rule are judged without it. */
 export function forecastKey({ project, file, until }: PilotJob): string {
   const { plan: _plan, name: _name, project: _project, $schema: _schema, ...content } = file
-  return JSON.stringify([content, until, contentKey(project)])
+  return `${scopeOf(project)} ${JSON.stringify([content, until, contentKey(project)])}`
 }
 
 export function startForecast(job: PilotJob): Promise<void> {
   return forecasts.start(forecastKey(job), job.file.replications, (runner, listening) => runner.pilot(job, listening))
 }
+
+// of another project nobody waits for it
+useProjectStore.subscribe(({ project }, past) => {
+  const { asked } = useForecast.getState()
+  if (project !== past.project && asked?.running && (!project || !asked.key.endsWith(JSON.stringify(contentKey(project)).concat(']')))) stopForecast()
+})
 
 /** What is told on the way has neither file nor reveal. */
 export interface ShownExample {

@@ -17,7 +17,7 @@ export function ControlFigure({ chart, wording }: { readonly chart: Chart; reado
   const { centre } = chart
   const draw = useCallback(
     (size: ChartSize, paint: Paint) => {
-      const words = { centre: t('pilotPage.chart.centre', { share: amount(centre, 'share', wording, 0.005) }), out: t('pilot.outside') }
+      const words = { centre: amount(centre, 'share', wording, 0.005), out: t('pilot.outside') }
       return controlChart({ points, centre, words, language }, size, paint)
     },
     [points, centre, wording, language, t],

@@ -89,7 +89,7 @@ function Chosen({ chosen, examples }: { readonly chosen: Example; readonly examp
           state={stateOf(asked, false)}
           wording={wording}
           progress={<WorkProgress asked={asked} stop={stopExample} again={start} wording={wording} />}
-          beside={
+          first={
             asked?.whole && shown.revealed ? (
               <RevealPanel
                 answer={shown.answer}

@@ -32,7 +32,7 @@ export interface KeyForecast {
 
 /** Days, first and last result, and what the last one costs; where there is one stage alone, the cost of all. */
 export function keyForecast(answer: PilotAnswer, project: Project, wording: Wording): readonly KeyForecast[] {
-  const { campaign, forecast } = answer
+  const { campaign, forecast, closedForm } = answer
   const stages = stagesOf(project).length
   const keys = [
     `${campaign}.workingDays`,
@@ -42,8 +42,15 @@ export function keyForecast(answer: PilotAnswer, project: Project, wording: Word
   return keys.map((key) => {
     const figure = forecast?.figures.find((one) => one.key === key)
     const goal = goalOf(key, project)
-    return { key, title: nameOf(key, project, wording), figure: figure && asFigure(figure), ...(goal && { goal }) }
+    const early = key === `${campaign}.stage1` && closedForm ? fromClosedForm(closedForm) : undefined
+    return { key, title: nameOf(key, project, wording), figure: figure ? asFigure(figure) : early, ...(goal && { goal }) }
   })
+}
+
+/** Results of the first stage before anything is simulated: an exact law, without runs behind it. */
+function fromClosedForm({ mean, ranges }: NonNullable<PilotAnswer['closedForm']>): Figure {
+  const wide = ranges.at(-1) ?? { low: mean, high: mean }
+  return { mean, low: mean, high: mean, outcomeLow: wide.low, outcomeHigh: wide.high, unit: 'count', n: Number.POSITIVE_INFINITY, outcomeOf: 'project' }
 }
 
 function goalOf(key: string, { goals }: Project): FigureGoal | undefined {
@@ -78,9 +85,11 @@ export function forecastSentence(answer: PilotAnswer, project: Project, wording:
   return `${t('pilotPage.sentence.closedForm', { value, range, stage, base: count(closedForm.base) })} ${seen}`
 }
 
+/** Both ranges are rounded alike, by the wider one. */
 function rangedOf(figure: ForecastFigure, wording: Wording, place = 1) {
   const { low, high } = figure.ranges[place]
-  return ranged(figure.mean, low, high, figure.unit, wording)
+  const wide = figure.ranges[1]
+  return ranged(figure.mean, low, high, figure.unit, wording, true, (wide.high - wide.low) / 2)
 }
 
 export function forecastTable({ forecast }: PilotAnswer, project: Project, wording: Wording): FigureTableData {
@@ -98,7 +107,7 @@ export function goalRows({ forecast }: PilotAnswer, project: Project, wording: W
   return (forecast?.goals ?? []).flatMap(({ measure, share, low, high, ...goal }) => {
     const figure = forecast?.figures.find(({ key }) => key === measure || key.endsWith(`.${measure}`))
     if (!figure) return []
-    const label = `${nameOf(figure.key, project, wording)}: ${goalWords(goal, figure, wording)}`
+    const label = `${nameOf(figure.key, project, wording)}, ${goalWords(goal, figure, wording)}`
     return [{ key: measure, label, chance: { measure, share, low, high, ...goal } }]
   })
 }

@@ -73,13 +73,12 @@ export function controlTable({ of, points }: Chart, wording: Wording): FigureTab
 
 /** Whether they are alike, in words: who lies outside, and how often chance alone does as much. */
 export function controlFinding({ of, points, heterogeneity }: Chart, wording: Wording): string {
-  const { t, language } = wording
-  const { chance, chiSquare, degrees } = heterogeneity
+  const { t } = wording
+  const { chance, degrees } = heterogeneity
   const out = points.filter((point) => point.out).map(({ label }) => pointName(label, of, wording))
   const first = out.length === 0 ? t('pilotPage.chart.allInside') : t('pilotPage.chart.someOutside', { names: out.join(', ') })
   if (degrees === 0) return first
-  const test = t('pilot.heterogeneity', { chance: amount(chance, 'share', wording, 0.005), chiSquare: digits(chiSquare, 1, language), degrees })
-  return `${first} ${test}`
+  return `${first} ${t('pilotPage.chart.test', { chance: amount(chance, 'share', wording, chance < 0.01 ? 0.005 : 0.05) })}`
 }
 
 /** What must be said before the figures are used. */

@@ -45,6 +45,7 @@ export function ObservedTab({ project, own, wording }: ObservedTabProps) {
         <button type="button" className="btn" onClick={save}>
           {t('pilotPage.file.save')}
         </button>
+        <span className="cap">{t('pilotPage.observed.kept')}</span>
       </p>
       <div role="status" className="pilot-taken">
         {taken && <Taken taken={taken} wording={wording} onClose={() => setTaken(undefined)} />}

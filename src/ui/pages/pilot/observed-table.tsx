@@ -3,7 +3,7 @@ import { type ClipboardEvent, type KeyboardEvent, useRef, useState } from 'react
 import { headings } from '../../../messages/pilot-headings'
 import { digits } from '../../parts/amounts'
 import type { Wording } from '../../parts/measure-words'
-import { changeTable } from '../../store/pilot'
+import { changeTable, undoTable } from '../../store/pilot'
 import { importedTable, isHeaded, linesOf, withBlock, withCell, withRowsUnder } from '../../store/pilot-table'
 import { problemWords } from './observed-problems'
 import type { OwnPilot } from './use-own-pilot'
@@ -29,6 +29,13 @@ export function ObservedTable({ own: { draft, read }, wording }: { readonly own:
     typing.current = cell
   }
   const move = (event: KeyboardEvent, row: number, column: number) => {
+    if ((event.ctrlKey || event.metaKey) && !event.shiftKey && event.code === 'KeyZ') {
+      // the step of the table, not that of the project
+      event.preventDefault()
+      event.stopPropagation()
+      typing.current = undefined
+      return undoTable()
+    }
     const step = moves[event.key]
     if (!step) return
     event.preventDefault()

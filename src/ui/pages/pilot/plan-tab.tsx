@@ -53,67 +53,67 @@ function Planned({ plan, own, wording }: PlanTabProps & { readonly plan: Plan })
       : take({ halfWidth: undefined, relative: Number((half / (plan.share || 1)).toFixed(3)) })
   return (
     <div className="cols two">
-      <section className="panel pilot-form">
-        <header>
-          <h2>{t('pilotPage.plan.inputs')}</h2>
-        </header>
-        <div className="pilot-entries">
-          <NumberEntry
-            label={t('pilotPage.plan.share')}
-            hint={t('pilotPage.plan.shareWhat')}
-            unit="share"
-            value={plan.share}
-            take={(share = 0) => take({ share })}
-            wording={wording}
-          />
-          <div className="pilot-entry">
-            <label htmlFor="pilot-width">{t('pilotPage.plan.widthKind')}</label>
-            <select id="pilot-width" className="field" value={absolute ? 'points' : 'relative'} onChange={({ target }) => kind(target.value)}>
-              <option value="relative">{t('pilotPage.plan.relative')}</option>
-              <option value="points">{t('pilotPage.plan.points')}</option>
-            </select>
-            <span className="cap">{t('pilotPage.plan.level')}</span>
-          </div>
-          {absolute ? (
+      <div className="stack-panels">
+        <section className="panel pilot-form">
+          <header>
+            <h2>{t('pilotPage.plan.inputs')}</h2>
+          </header>
+          <div className="pilot-entries">
             <NumberEntry
-              label={t('pilotPage.plan.halfWidth')}
+              label={t('pilotPage.plan.share')}
+              hint={t('pilotPage.plan.shareWhat')}
               unit="share"
-              value={plan.halfWidth}
-              take={(halfWidth) => take({ halfWidth })}
+              value={plan.share}
+              take={(share = 0) => take({ share })}
               wording={wording}
             />
-          ) : (
-            <NumberEntry label={t('pilotPage.plan.halfWidth')} unit="share" value={plan.relative} take={(relative) => take({ relative })} wording={wording} />
-          )}
-          <NumberEntry
-            label={t('pilotPage.plan.operators')}
-            unit="operators"
-            value={plan.operators}
-            take={(operators = 0) => take({ operators })}
-            wording={wording}
-          />
-          <NumberEntry
-            label={t('pilotPage.plan.icc')}
-            hint={t('pilotPage.plan.iccWhat')}
-            unit="count"
-            value={plan.icc}
-            take={(icc = 0) => take({ icc })}
-            wording={wording}
-          />
-          <NumberEntry
-            label={t('pilotPage.plan.contactsPerHour')}
-            unit="count"
-            value={plan.contactsPerHour}
-            optional
-            take={(contactsPerHour) => take({ contactsPerHour })}
-            wording={wording}
-          />
-        </div>
-      </section>
-      <div className="stack-panels">
-        {answer && <PlanResult answer={answer} wording={wording} />}
+            <div className="pilot-entry">
+              <label htmlFor="pilot-width">{t('pilotPage.plan.widthKind')}</label>
+              <select id="pilot-width" className="field" value={absolute ? 'points' : 'relative'} onChange={({ target }) => kind(target.value)}>
+                <option value="relative">{t('pilotPage.plan.relative')}</option>
+                <option value="points">{t('pilotPage.plan.points')}</option>
+              </select>
+              <span className="cap">{t('pilotPage.plan.level')}</span>
+            </div>
+            {absolute ? (
+              <NumberEntry
+                label={t('pilotPage.plan.halfWidth')}
+                unit="share"
+                value={plan.halfWidth}
+                take={(halfWidth) => take({ halfWidth })}
+                wording={wording}
+              />
+            ) : (
+              <NumberEntry label={t('pilotPage.plan.halfWidth')} unit="share" value={plan.relative} take={(relative) => take({ relative })} wording={wording} />
+            )}
+            <NumberEntry
+              label={t('pilotPage.plan.operators')}
+              unit="operators"
+              value={plan.operators}
+              take={(operators = 0) => take({ operators })}
+              wording={wording}
+            />
+            <NumberEntry
+              label={t('pilotPage.plan.icc')}
+              hint={t('pilotPage.plan.iccWhat')}
+              unit="count"
+              value={plan.icc}
+              take={(icc = 0) => take({ icc })}
+              wording={wording}
+            />
+            <NumberEntry
+              label={t('pilotPage.plan.contactsPerHour')}
+              unit="count"
+              value={plan.contactsPerHour}
+              optional
+              take={(contactsPerHour) => take({ contactsPerHour })}
+              wording={wording}
+            />
+          </div>
+        </section>
         <RulePanel plan={plan} answer={answer} closed={closedSoFar(own)} wording={wording} />
       </div>
+      {answer && <PlanResult answer={answer} wording={wording} />}
     </div>
   )
 }

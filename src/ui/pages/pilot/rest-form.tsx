@@ -1,5 +1,5 @@
 /** What is assumed of the rest: whose figures they are, who goes on, what operators still learn, how the rest of the list differs, what became of later stages. */
-import { useId } from 'react'
+import { Fragment, useId } from 'react'
 import type { Drift } from '../../../sim/pilot/schema'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
@@ -54,10 +54,10 @@ export function RestForm({ project, own, setupNames, wording }: RestFormProps) {
           <span className="cap">{t('pilotPage.rest.teamWhat')}</span>
         </div>
         <Learning own={own} wording={wording} />
+        <DriftEntries of="results" own={own} wording={wording} />
+        <DriftEntries of="reach" own={own} wording={wording} />
+        <Stages project={project} own={own} wording={wording} />
       </div>
-      <DriftEntries of="results" own={own} wording={wording} />
-      <DriftEntries of="reach" own={own} wording={wording} />
-      <Stages project={project} own={own} wording={wording} />
     </section>
   )
 }
@@ -115,7 +115,7 @@ function DriftEntries({ of, own, wording }: PartProps & { readonly of: 'results'
     return takeSettings({ drift: { ...drift, [of]: next } }, language)
   }
   return (
-    <fieldset className="pilot-entries" aria-label={t(`pilotPage.rest.drift.${of}`)}>
+    <>
       <NumberEntry
         label={t(`pilotPage.rest.drift.${of}`)}
         hint={t('pilotPage.rest.drift.what')}
@@ -131,7 +131,7 @@ function DriftEntries({ of, own, wording }: PartProps & { readonly of: 'results'
           <NumberEntry label={t('pilotPage.rest.drift.high')} unit="factor" value={present.high} optional take={(high) => take({ high })} wording={wording} />
         </>
       )}
-    </fieldset>
+    </>
   )
 }
 
@@ -149,7 +149,7 @@ function Stages({ project, own, wording }: PartProps & { readonly project: Proje
     }
     const stage = textIn(name, language)
     return (
-      <fieldset key={id} className="pilot-entries" aria-label={stage}>
+      <Fragment key={id}>
         <NumberEntry
           label={t('pilotPage.rest.decided', { stage })}
           hint={t('pilotPage.rest.decidedWhat')}
@@ -165,7 +165,7 @@ function Stages({ project, own, wording }: PartProps & { readonly project: Proje
           take={(value = 0) => take({ passed: value })}
           wording={wording}
         />
-      </fieldset>
+      </Fragment>
     )
   })
 }

@@ -30,11 +30,13 @@ interface ResultViewProps extends ResultProps {
   readonly progress: ReactNode
   /** Before the figures: what else can be asked. */
   readonly controls?: ReactNode
+  /** Under the figures. */
+  readonly first?: ReactNode
   /** Beside the goals. */
   readonly beside?: ReactNode
 }
 
-export function ResultView({ answer, project, state, wording, progress, controls, beside }: ResultViewProps) {
+export function ResultView({ answer, project, state, wording, progress, controls, first, beside }: ResultViewProps) {
   const { t } = wording
   const swatch = swatchClass(
     Math.max(
@@ -60,6 +62,7 @@ export function ResultView({ answer, project, state, wording, progress, controls
         </ul>
       )}
       {answer.inference && <Forecast answer={answer} project={project} state={state} wording={wording} swatch={swatch} />}
+      {first}
       <div className="cols two">
         {answer.waterfall ? <WaterfallFigure steps={answer.waterfall} swatch={swatch} wording={wording} /> : <ClosedForm answer={answer} wording={wording} />}
         <div className="stack-panels">
@@ -67,17 +70,7 @@ export function ResultView({ answer, project, state, wording, progress, controls
           {beside}
         </div>
       </div>
-      {answer.inference && <Shown answer={answer} wording={wording} />}
-      {answer.forecast && (
-        <section className="panel">
-          <header>
-            <h2>{t('pilotPage.table.title')}</h2>
-            <span className="cap">{t('pilotPage.table.caption')}</span>
-          </header>
-          <FigureTable table={forecastTable(answer, project, wording)} label={t('pilotPage.table.title')} />
-          {answer.forecast.goalsLeftOut.length > 0 && <p className="cap">{t('pilot.goalsLeftOut', { measures: answer.forecast.goalsLeftOut.join(', ') })}</p>}
-        </section>
-      )}
+      {answer.inference && <Shown answer={answer} project={project} wording={wording} />}
     </>
   )
 }
@@ -94,19 +87,32 @@ function Forecast({ answer, project, state, wording, swatch }: ResultProps & { r
         <span>{t(`pilot.team.${answer.team}`)}</span>
       </p>
       <dl className="figs" aria-label={t('pilotPage.figures')}>
-        {keyForecast(answer, project, wording).map(({ key, title, figure, goal }) => (
-          <Figure
-            key={key}
-            title={title}
-            figure={figure}
-            failure={figure ? undefined : t('pilotPage.waiting')}
-            state={state}
-            wording={wording}
-            swatch={swatch}
-            goal={goal}
-          />
-        ))}
+        {keyForecast(answer, project, wording).map(({ key, title, figure, goal }) =>
+          figure || answer.forecast ? (
+            <Figure key={key} title={title} figure={figure} state={answer.forecast ? state : closedFormState} wording={wording} swatch={swatch} goal={goal} />
+          ) : (
+            <WaitingFigure key={key} title={title} words={t('pilotPage.simulating')} />
+          ),
+        )}
       </dl>
+    </div>
+  )
+}
+
+const closedFormState: RunState = { kind: 'refined' }
+
+function WaitingFigure({ title, words }: { readonly title: string; readonly words: string }) {
+  return (
+    <div className="fig">
+      <dt className="fig-name">
+        <SourceMark kind="simulated" bare />
+        <span>{title}</span>
+      </dt>
+      <dd className="v">–</dd>
+      <dd>
+        <span className="ivl" />
+      </dd>
+      <dd className="cap">{words}</dd>
     </div>
   )
 }
@@ -154,11 +160,26 @@ function Goals({ answer, project, swatch, wording }: Pick<ResultProps, 'answer' 
   )
 }
 
-function Shown({ answer: { inference }, wording }: Pick<ResultProps, 'answer' | 'wording'>) {
+/** What was counted and what is forecast, in full; beside it whether operators and days are alike. */
+function Shown({ answer, project, wording }: Pick<ResultProps, 'answer' | 'project' | 'wording'>) {
+  const { t } = wording
+  const { inference, forecast } = answer
   if (!inference) return null
   return (
-    <div className="cols two">
-      <InferredTable inference={inference} wording={wording} />
+    <div className="cols two pilot-whole">
+      <div className="stack-panels">
+        <InferredTable inference={inference} wording={wording} />
+        {forecast && (
+          <section className="panel">
+            <header>
+              <h2>{t('pilotPage.table.title')}</h2>
+              <span className="cap">{t('pilotPage.table.caption')}</span>
+            </header>
+            <FigureTable table={forecastTable(answer, project, wording)} label={t('pilotPage.table.title')} />
+            {forecast.goalsLeftOut.length > 0 && <p className="cap">{t('pilot.goalsLeftOut', { measures: forecast.goalsLeftOut.join(', ') })}</p>}
+          </section>
+        )}
+      </div>
       <div className="stack-panels">
         {inference.charts
           .filter(({ points }) => points.length > 1)

@@ -8,7 +8,7 @@ import type { Project } from '../../../sim/project/schema'
 import type { PilotJob } from '../../../workers/pilot'
 import type { Asked } from '../../store/asked'
 import { fitting, openPilot, type PilotDraft, usePilot } from '../../store/pilot'
-import { forecastKey, startForecast, useForecast } from '../../store/pilot-forecast'
+import { forecastKey, scopeOf, startForecast, useForecast } from '../../store/pilot-forecast'
 import { type ReadTable, readTable } from '../../store/pilot-table'
 import { useProjectStore } from '../../store/project'
 
@@ -50,7 +50,7 @@ export function useOwnForecast(project: Project, own: OwnPilot, until: number | 
   const job = useMemo(() => ({ project, file, ...(until !== undefined && { until }) }), [project, file, until])
   const key = forecastKey(job)
   const ready = file.observed.length > 0 && own.read.problems.length === 0 && own.problems.length === 0
-  const asked = useForecast((state) => state.asked)
+  const asked = useForecast((state) => (state.asked?.key.startsWith(scopeOf(project)) ? state.asked : undefined))
   useEffect(() => {
     if (!ready || useForecast.getState().asked?.key === key) return
     const known = useForecast.getState().asked !== undefined
