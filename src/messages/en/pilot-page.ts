@@ -42,7 +42,7 @@ export const pilotPage = {
   table: { title: 'All figures of the forecast', caption: 'means; ranges: where 80 and 95 of 100 such projects end' },
   inferred: { title: 'What the pilot has shown', caption: 'as counted; intervals hold the differences between operators', base: '{{events}} of {{trials}}' },
   chart: {
-    caption: 'band: where chance alone leaves them, 3 σ; dashed: all together',
+    caption: 'band: chance alone, 3 σ; dashed: all',
     hollow: 'hollow: few events',
     day: 'day {{day}}',
     hover: '{{name}}: {{share}}, {{events}} of {{trials}}; limits {{limits}} %',
@@ -110,7 +110,7 @@ export const pilotPage = {
     iccWhat: '0 where operators are alike; pilots have 0.002–0.02',
     contactsPerHour: 'Contacts an operator closes an hour',
     result: 'What it takes',
-    enough: '<b>{{contacts}} contacts</b> with {{operators}}, {{each}} each, tell the share to ±{{half}}.',
+    enough: '<b>{{contacts}} contacts</b> with {{operators}}, {{each}} each, tell the share to ±{{half}}',
     impossible:
       '<b>±{{half}} cannot be reached</b> with {{operators}}: their own differences leave ±{{least}}, however long they call. Take {{advised}} or more.',
     nothing: 'Say which width is wanted.',
@@ -215,7 +215,7 @@ export const pilotPage = {
   },
   reveal: {
     title: 'What the whole project brought',
-    caption: 'this course; ranges as forecast from its first tenth',
+    caption: 'this course; dashed line: what came; ranges as forecast from its first tenth',
     hidden: 'It is known already, and hidden. What would you promise the client?',
     button: 'Reveal',
     forecast: 'Forecast',

@@ -8,7 +8,7 @@ export const pilotPage: Translation<typeof english> = {
   sentence: {
     forecast: 'Весь проект, {{stage}}: <b>около {{value}}</b> ({{range}}) за <b>{{days}}</b>.',
     closedForm: 'Вся база, {{stage}}: <b>около {{value}}</b> ({{range}}), контактов {{base}}; пока без моделирования.',
-    seen: 'Пилот дал результатов {{results}} из {{closed}} обработанных контактов — {{days}}.',
+    seen: 'Пилот ({{days}}): результатов {{results}}, обработано контактов {{closed}}.',
   },
   key: 'смоделировано: 95 из 100 проектов — в пределах мелких цифр; в них учтено и то, чего пилот не показал',
   figures: 'Прогноз всего проекта',
@@ -49,7 +49,7 @@ export const pilotPage: Translation<typeof english> = {
   table: { title: 'Все цифры прогноза', caption: 'средние; диапазоны — где заканчивают 80 и 95 из 100 таких проектов' },
   inferred: { title: 'Что показал пилот', caption: 'как подсчитано; интервалы учитывают различия операторов', base: '{{events}} из {{trials}}' },
   chart: {
-    caption: 'полоса — куда приводит один случай, 3 σ; пунктир — все вместе',
+    caption: 'полоса — один случай, 3 σ; пунктир — все',
     hollow: 'пустой знак — мало событий',
     day: 'день {{day}}',
     hover: '{{name}}: {{share}}, {{events}} из {{trials}}; границы {{limits}} %',
@@ -117,7 +117,7 @@ export const pilotPage: Translation<typeof english> = {
     iccWhat: '0, если операторы одинаковы; в пилотах 0,002–0,02',
     contactsPerHour: 'Контактов обрабатывает оператор за час',
     result: 'Что для этого нужно',
-    enough: '<b>Контактов {{contacts}}</b> ({{operators}}, по {{each}}) — и доля известна до ±{{half}}.',
+    enough: '<b>Контактов {{contacts}}</b> ({{operators}}, по {{each}}): доля известна до ±{{half}}',
     impossible: '<b>±{{half}} недостижимо</b>: {{operators}} различаются между собой, и это даёт ±{{least}}, сколько ни звони. Нужно не менее {{advised}}.',
     nothing: 'Укажите желаемую точность.',
   },
@@ -225,7 +225,7 @@ export const pilotPage: Translation<typeof english> = {
   },
   reveal: {
     title: 'Что принёс весь проект',
-    caption: 'этот ход; диапазоны — как прогнозировала первая десятая',
+    caption: 'этот ход; пунктир — что вышло; диапазоны — как прогнозировала первая десятая',
     hidden: 'Итог уже известен и скрыт. Что бы вы пообещали клиенту?',
     button: 'Открыть итог',
     forecast: 'Прогноз',

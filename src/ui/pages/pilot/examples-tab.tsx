@@ -12,7 +12,7 @@ import { CourseField } from './course-field'
 import { ExampleActions } from './example-actions'
 import { REPLICATIONS, slides } from './example-choice'
 import { exampleBarrier } from './pilot-barrier'
-import { ResultView } from './result-view'
+import { ResultView, swatchOf } from './result-view'
 import { RevealPanel } from './reveal-panel'
 import { stateOf, WorkProgress } from './work-progress'
 
@@ -96,6 +96,7 @@ function Chosen({ chosen, examples }: { readonly chosen: Example; readonly examp
                 revealed={shown.revealed}
                 question={key}
                 project={project}
+                swatch={swatchOf(shown.answer, project)}
                 wording={wording}
                 onAnother={() => live(course + 1)}
               />

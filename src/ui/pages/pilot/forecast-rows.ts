@@ -118,6 +118,8 @@ export interface RevealRow {
   readonly actual: string
   readonly mean: string
   readonly range: string
+  readonly figure: Figure
+  readonly came: number
   /** Which range holds it, in words. */
   readonly held: string
   readonly inside: boolean
@@ -137,10 +139,22 @@ export function revealRows(
     const wide = figure.ranges[1]
     const held = within.length === 0 ? t('pilotPage.reveal.outside') : t('pilotPage.reveal.inside', { level: Math.round(100 * Math.min(...within)) })
     const { value, range } = rangedOf(figure, wording)
-    const came =
+    const written =
       figure.unit === 'count' || figure.unit === 'workdays'
         ? digits(actual, 0, wording.language)
         : amount(actual, figure.unit, wording, (wide.high - wide.low) / 2)
-    return [{ key, name: nameOf(key, project, wording), actual: came, mean: value, range, held, inside: within.length > 0 }]
+    return [
+      {
+        key,
+        name: nameOf(key, project, wording),
+        actual: written,
+        mean: value,
+        range,
+        figure: asFigure(figure),
+        came: actual,
+        held,
+        inside: within.length > 0,
+      },
+    ]
   })
 }

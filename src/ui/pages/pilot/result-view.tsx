@@ -38,12 +38,7 @@ interface ResultViewProps extends ResultProps {
 
 export function ResultView({ answer, project, state, wording, progress, controls, first, beside }: ResultViewProps) {
   const { t } = wording
-  const swatch = swatchClass(
-    Math.max(
-      0,
-      project.setups.findIndex(({ id }) => id === answer.setup),
-    ),
-  )
+  const swatch = swatchOf(answer, project)
   const notices = noticeWords(answer, wording)
   return (
     <>
@@ -97,6 +92,11 @@ function Forecast({ answer, project, state, wording, swatch }: ResultProps & { r
       </dl>
     </div>
   )
+}
+
+/** The colour of the set-up that was tried. */
+export function swatchOf({ setup }: PilotAnswer, { setups }: Project): SwatchClass {
+  return swatchClass(Math.max(0, setups.map(({ id }) => id).indexOf(setup)))
 }
 
 const closedFormState: RunState = { kind: 'refined' }

@@ -2,8 +2,11 @@
 import type { PilotAnswer } from '../../../sim/pilot/answer'
 import type { Project } from '../../../sim/project/schema'
 import type { ExampleAnswer } from '../../../workers/pilot-example'
+import { IntervalStrip } from '../../parts/interval-strip'
 import { keyboardScroll } from '../../parts/keyboard-scroll'
 import type { Wording } from '../../parts/measure-words'
+import { stripScale } from '../../parts/strip-scale'
+import type { SwatchClass } from '../../parts/swatch'
 import { revealOutcome, useExampleChoice } from '../../store/pilot-forecast'
 import { revealRows } from './forecast-rows'
 
@@ -13,11 +16,12 @@ interface RevealPanelProps {
   /** Key of the question whose outcome it is. */
   readonly question: string
   readonly project: Project
+  readonly swatch: SwatchClass
   readonly wording: Wording
   readonly onAnother: () => void
 }
 
-export function RevealPanel({ answer, revealed, question, project, wording, onAnother }: RevealPanelProps) {
+export function RevealPanel({ answer, revealed, question, project, swatch, wording, onAnother }: RevealPanelProps) {
   const { t } = wording
   const open = useExampleChoice((state) => state.revealed.includes(question))
   return (
@@ -28,7 +32,7 @@ export function RevealPanel({ answer, revealed, question, project, wording, onAn
       </header>
       <div aria-live="polite">
         {open ? (
-          <Outcome answer={answer} revealed={revealed} project={project} wording={wording} />
+          <Outcome answer={answer} revealed={revealed} project={project} swatch={swatch} wording={wording} />
         ) : (
           <div className="pilot-hidden">
             <p>{t('pilotPage.reveal.hidden')}</p>
@@ -47,7 +51,7 @@ export function RevealPanel({ answer, revealed, question, project, wording, onAn
   )
 }
 
-function Outcome({ answer, revealed, project, wording }: Pick<RevealPanelProps, 'answer' | 'revealed' | 'project' | 'wording'>) {
+function Outcome({ answer, revealed, project, swatch, wording }: Omit<RevealPanelProps, 'question' | 'onAnother'>) {
   const { t } = wording
   const rows = revealRows(answer, revealed, project, wording)
   const inside = rows.filter((row) => row.inside).length
@@ -68,11 +72,12 @@ function Outcome({ answer, revealed, project, wording }: Pick<RevealPanelProps, 
               <th scope="col" className="n">
                 {t('pilot.column.range95')}
               </th>
+              <td className="strip" />
               <th scope="col">{t('pilot.column.held')}</th>
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ key, name, actual, mean, range, held }) => (
+            {rows.map(({ key, name, actual, mean, range, held, figure, came }) => (
               <tr key={key}>
                 <th scope="row">{name}</th>
                 <td className="n">
@@ -80,6 +85,16 @@ function Outcome({ answer, revealed, project, wording }: Pick<RevealPanelProps, 
                 </td>
                 <td className="n">{mean}</td>
                 <td className="n cap">{range}</td>
+                <td className="strip">
+                  <IntervalStrip
+                    scale={stripScale([figure.outcomeLow, figure.outcomeHigh, came])}
+                    low={figure.outcomeLow}
+                    mean={figure.mean}
+                    high={figure.outcomeHigh}
+                    goal={came}
+                    swatch={swatch}
+                  />
+                </td>
                 <td className="cap">{held}</td>
               </tr>
             ))}
