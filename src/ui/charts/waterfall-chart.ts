@@ -119,7 +119,7 @@ function annotationsOf({ label, text, whole }: WaterfallBar, place: number, narr
       x: 0,
       y: narrow ? place - 0.24 : place,
       xanchor: narrow ? 'left' : 'right',
-      xshift: narrow ? 0 : -10,
+      xshift: narrow ? 4 : -10,
     },
     {
       ...plain,

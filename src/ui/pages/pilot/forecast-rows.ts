@@ -9,7 +9,7 @@ import { amount, digits, ranged } from '../../parts/amounts'
 import type { ChanceRow } from '../../parts/chance-table'
 import type { FigureGoal } from '../../parts/figure'
 import type { FigureTableData } from '../../parts/figure-table'
-import { goalWords, lowered, type Wording } from '../../parts/measure-words'
+import { goalWords, lowered, measureKind, type Wording } from '../../parts/measure-words'
 
 const stagesOf = ({ demand }: Project) => demand.campaigns[0].conversation.stages
 
@@ -110,6 +110,15 @@ export function goalRows({ forecast }: PilotAnswer, project: Project, wording: W
     const label = `${nameOf(figure.key, project, wording)}, ${goalWords(goal, figure, wording)}`
     return [{ key: measure, label, chance: { measure, share, low, high, ...goal } }]
   })
+}
+
+/** Goals of which a pilot says nothing, by the names of their measures. */
+export function leftOut({ forecast }: PilotAnswer, { t }: Wording): string | undefined {
+  const names = (forecast?.goalsLeftOut ?? []).map((key) => {
+    const kind = measureKind({ key, kind: '' })
+    return kind ? lowered(t(`measures.name.${kind}`, { stage: '', part: '' })) : key
+  })
+  return names.length === 0 ? undefined : t('pilot.goalsLeftOut', { measures: names.join(', ') })
 }
 
 export interface RevealRow {

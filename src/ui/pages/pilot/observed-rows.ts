@@ -24,7 +24,8 @@ export function inferredRows({ figures }: Inference, wording: Wording): readonly
   const { t, language } = wording
   const count = (n: number) => digits(n, 0, language)
   return figures.map(({ kind, unit, mean, low = Number.NaN, high = Number.NaN, method, events, trials, fewEvents }) => {
-    const { value, range } = ranged(mean, low, high, unit, wording, false)
+    // without an interval nothing says how many digits mean anything
+    const { value, range } = method === 'none' ? { value: amount(mean, unit, wording, 0.05 * mean), range: '' } : ranged(mean, low, high, unit, wording, false)
     const base = unit === 'share' ? t('pilotPage.inferred.base', { events: count(events), trials: count(trials) }) : ''
     return { key: kind, name: t(`pilot.inferred.${kind}`), value, range, base, method: t(`pilot.method.${method}`), few: fewEvents && unit === 'share' }
   })

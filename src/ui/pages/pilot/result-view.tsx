@@ -13,7 +13,7 @@ import { SourceMark } from '../../parts/source-mark'
 import { type SwatchClass, swatchClass } from '../../parts/swatch'
 import { Bold } from './bold'
 import { ControlFigure } from './control-figure'
-import { forecastSentence, forecastTable, goalRows, keyForecast } from './forecast-rows'
+import { forecastSentence, forecastTable, goalRows, keyForecast, leftOut } from './forecast-rows'
 import { InferredTable } from './inferred-table'
 import { noticeWords } from './observed-rows'
 import { WaterfallFigure } from './waterfall-figure'
@@ -164,6 +164,7 @@ function Goals({ answer, project, swatch, wording }: Pick<ResultProps, 'answer' 
 function Shown({ answer, project, wording }: Pick<ResultProps, 'answer' | 'project' | 'wording'>) {
   const { t } = wording
   const { inference, forecast } = answer
+  const unsaid = leftOut(answer, wording)
   if (!inference) return null
   return (
     <div className="cols two pilot-whole">
@@ -176,7 +177,7 @@ function Shown({ answer, project, wording }: Pick<ResultProps, 'answer' | 'proje
               <span className="cap">{t('pilotPage.table.caption')}</span>
             </header>
             <FigureTable table={forecastTable(answer, project, wording)} label={t('pilotPage.table.title')} />
-            {forecast.goalsLeftOut.length > 0 && <p className="cap">{t('pilot.goalsLeftOut', { measures: forecast.goalsLeftOut.join(', ') })}</p>}
+            {unsaid !== undefined && <p className="cap pilot-note">{unsaid}</p>}
           </section>
         )}
       </div>
