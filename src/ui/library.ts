@@ -54,7 +54,7 @@ export async function openFile(file: File): Promise<string | undefined> {
     return '/study'
   }
   const { isPilotFile, openPilotFile } = await import('./store/pilot-file')
-  if (await isPilotFile(file)) return (await openPilotFile(file, scenario)) ? '/pilot' : undefined
+  if (await isPilotFile(file)) return (await openPilotFile(file, scenarios, scenario)) ? '/pilot' : undefined
   const { parseProject } = await import('../sim/project/read')
   const read = parseProject(await file.text())
   if (!read.ok) {

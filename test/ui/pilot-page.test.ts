@@ -17,7 +17,7 @@ import { controlFinding, controlPoints, inferredRows, noticeWords } from '../../
 import { exampleBarrier, pilotBarrier } from '../../src/ui/pages/pilot/pilot-barrier'
 import { planSentence } from '../../src/ui/pages/pilot/plan-result'
 import { waterfallBars, waterfallTable } from '../../src/ui/pages/pilot/waterfall-rows'
-import { fitting, settingsIn } from '../../src/ui/store/pilot'
+import { fileOf, fitting, settingsIn } from '../../src/ui/store/pilot'
 import { pilotText } from '../../src/ui/store/pilot-file'
 import { forecastKey } from '../../src/ui/store/pilot-forecast'
 import { importedTable, isHeaded, linesOf, readTable, tableOfRows, withBlock, withCell, withRowsUnder } from '../../src/ui/store/pilot-table'
@@ -115,6 +115,16 @@ describe('a draft', () => {
     expect(read.file.observed).toEqual(observed)
     expect(settingsIn(JSON.parse(text))).toEqual(settings)
     expect(settingsIn({ format: 'callsim-pilot', version: 1, setup: 'Not an id' })).toBeUndefined()
+  })
+
+  it('keeps open contacts and quota cells while they add up with its rows', () => {
+    const { observed, project: _project, ...settings } = insurance()
+    expect(fileOf(settings, observed).open).toEqual(settings.open)
+    const later = [...observed, { day: 3, tried: 10, closed: 4, results: 1 }]
+    const cells = [{ id: 'young', completes: 31 }]
+    expect(fileOf({ ...settings, cells }, observed).cells).toEqual(cells)
+    expect(fileOf({ ...settings, cells }, later)).toMatchObject({ cells: [], observed: later })
+    expect('open' in fileOf(settings, later)).toBe(false)
   })
 
   it('lets go what the project no longer has', () => {

@@ -166,6 +166,7 @@ export const pilotPage = {
     learningWhat: 'empty: as the set-up says',
     conversionLoss: 'Conversion that beginners lack',
     talkLoss: 'Talk that beginners need more',
+    openLeftOut: 'Open contacts of the file no longer add up to tried − closed: they are spread as the reach suggests.',
     drift: {
       results: 'List drift of results, factor',
       reach: 'List drift of reach, factor',

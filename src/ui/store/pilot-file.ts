@@ -5,7 +5,7 @@ import type { PilotFile } from '../../sim/pilot/schema'
 import type { Problem } from '../../sim/project/problems'
 import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
-import { adoptPilot, type PilotDraft } from './pilot'
+import { adoptPilot, fileOf, type PilotDraft } from './pilot'
 import { readTable, tableOfRows } from './pilot-table'
 import { useProjectStore } from './project'
 import { refuseFile } from './refused-file'
@@ -21,7 +21,7 @@ export async function isPilotFile(file: File): Promise<boolean> {
  * Opens it over the project in it, over the open one where that has its set-up and campaign, or over the scenario that it names. A bad one is refused with
  * its problems, and nothing is lost. Answers whether it was opened.
  */
-export async function openPilotFile(file: File, scenario: (slug: string) => Promise<Project | undefined>): Promise<boolean> {
+export async function openPilotFile(file: File, scenarios: readonly string[], scenario: (slug: string) => Promise<Project | undefined>): Promise<boolean> {
   const read = parsePilot((await file.text()).replace(/^\uFEFF/, ''))
   const refuse = (problems: readonly Problem[]) => {
     refuseFile(file.name, problems)
@@ -34,7 +34,7 @@ export async function openPilotFile(file: File, scenario: (slug: string) => Prom
     if (here && problemsWithProject(read.file, here).length === 0) return take(read.file)
     const slug = own.replace(/^.*[\\/]/, '').replace(/\.json$/, '')
     const named = await scenario(slug)
-    if (!named) return refuse([{ path: ['project'], code: 'missing', found: own, expected: own }])
+    if (!named) return refuse([{ path: ['project'], code: 'unknownReference', found: own, expected: scenarios.join(', ') }])
     const problems = problemsWithProject(read.file, named)
     if (problems.length > 0) return refuse(problems)
     open(named, { scenario: slug })
@@ -55,5 +55,5 @@ function take({ observed, project: _project, ...settings }: PilotFile): true {
 
 /** Text of the pilot file, with the project in it: it can be opened anywhere, and by the command line. Rows that cannot be read are left out. */
 export function pilotText({ settings, table }: PilotDraft, project: Project): string {
-  return `${JSON.stringify({ ...settings, project, observed: readTable(table).rows }, null, 2)}\n`
+  return `${JSON.stringify({ ...fileOf(settings, readTable(table).rows), project }, null, 2)}\n`
 }

@@ -1,5 +1,6 @@
 /** The pilot of the open project: plan, table as it was typed, and what is assumed of the rest. Kept in this browser; it goes along when the project gets a place there. */
 import { create } from 'zustand'
+import type { ObservedRow } from '../../sim/pilot/columns'
 import { exampleSetup } from '../../sim/pilot/example'
 import { readPilot } from '../../sim/pilot/read'
 import type { PilotFile } from '../../sim/pilot/schema'
@@ -33,8 +34,8 @@ export const usePilot = create<PilotState>()(() => ({ draft: undefined, of: unde
 const MOST_STEPS = 100
 const SAVE_MS = 400
 
-function keyOf(origin: Origin): string | undefined {
-  if (origin === undefined) return undefined
+export function pilotKey(origin: Origin): string {
+  if (origin === undefined) return 'unsaved'
   return 'record' in origin ? `record/${origin.record}` : `scenario/${origin.scenario}`
 }
 
@@ -66,12 +67,30 @@ export function fitting(settings: PilotSettings, project: Project): PilotSetting
   }
 }
 
+/**
+ * What a file says of open contacts and of quota cells was true of its rows: once they have changed and it no longer adds up, it is left out, and the
+ * forecast works it out.
+ */
+export function fileOf(settings: PilotSettings, rows: readonly ObservedRow[]): PilotFile {
+  const sum = (name: 'tried' | 'closed' | 'results') => rows.reduce((total, row) => total + (row[name] ?? 0), 0)
+  const open = settings.open?.reduce((total, { contacts }) => total + contacts, 0)
+  const completes = settings.cells.reduce((total, cell) => total + cell.completes, 0)
+  const { open: told, ...rest } = settings
+  return {
+    ...rest,
+    ...(told !== undefined && open === sum('tried') - sum('closed') && { open: told }),
+    cells: completes === sum('results') ? settings.cells : [],
+    project: {},
+    observed: [...rows],
+  }
+}
+
 let latest = 0
 
 /** Fetches the pilot of a project, unless it is there. */
 export async function openPilot(project: Project, origin: Origin): Promise<void> {
-  const of = keyOf(origin)
-  if (of === undefined || (of === usePilot.getState().of && usePilot.getState().draft)) return
+  const of = pilotKey(origin)
+  if (of === usePilot.getState().of && usePilot.getState().draft) return
   flush()
   latest += 1
   const own = latest
@@ -93,7 +112,7 @@ export function adoptPilot(draft: PilotDraft): void {
   latest += 1
   const { origin } = useProjectStore.getState()
   const before = usePilot.getState()
-  const of = keyOf(origin)
+  const of = pilotKey(origin)
   usePilot.setState({ draft, of, past: before.of === of && before.draft ? [...before.past, before.draft.table] : [] })
   saveSoon()
 }
@@ -148,8 +167,8 @@ function flush(): void {
 useProjectStore.subscribe((now, past) => {
   if (now.origin === past.origin || now.epoch !== past.epoch) return
   const { draft, of } = usePilot.getState()
-  if (!draft || of !== keyOf(past.origin)) return
-  usePilot.setState({ of: keyOf(now.origin) })
+  if (!draft || of !== pilotKey(past.origin)) return
+  usePilot.setState({ of: pilotKey(now.origin) })
   saveSoon()
 })
 

@@ -13,7 +13,7 @@ import { goalWords, lowered, measureKind, type Wording } from '../../parts/measu
 
 const stagesOf = ({ demand }: Project) => demand.campaigns[0].conversation.stages
 
-export function nameOf(key: string, project: Project, { t, language, vat }: Wording): string {
+function nameOf(key: string, project: Project, { t, language, vat }: Wording): string {
   return pilotFigureName(key, stagesOf(project), { t, language, vat: t(`measures.vat.${vat}`) })
 }
 

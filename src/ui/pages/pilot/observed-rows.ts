@@ -38,7 +38,7 @@ export function chartTitle({ of, share }: Chart, { t }: Wording): string {
 }
 
 /** A day has its number alone; at the axis it is said what it is. */
-export function pointName(label: string, of: Chart['of'], { t }: Wording): string {
+function pointName(label: string, of: Chart['of'], { t }: Wording): string {
   return of === 'days' ? t('pilotPage.chart.day', { day: label }) : label
 }
 

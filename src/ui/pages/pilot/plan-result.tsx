@@ -30,7 +30,7 @@ export function planSentence({ operators, size }: PlanAnswer, { t, language }: W
   return t('pilotPage.plan.impossible', { ...told, least: format.points(size.leastHalfWidth, 2), advised: format.count(size.operatorsAdvised) })
 }
 
-export function planRows({ operators, size, hours, learningLoss }: PlanAnswer, { t, language }: Wording): readonly (readonly string[])[] {
+function planRows({ operators, size, hours, learningLoss }: PlanAnswer, { t, language }: Wording): readonly (readonly string[])[] {
   const format = formatFor(language)
   return [
     ...(size ? [[t('pilot.plan.independent', { half: format.points(size.halfWidth, 2) }), format.count(size.independent)]] : []),

@@ -58,6 +58,7 @@ export function RestForm({ project, own, setupNames, wording }: RestFormProps) {
         <DriftEntries of="reach" own={own} wording={wording} />
         <Stages project={project} own={own} wording={wording} />
       </div>
+      {settings.open !== undefined && own.file.open === undefined && <p className="cap">{t('pilotPage.rest.openLeftOut')}</p>}
     </section>
   )
 }

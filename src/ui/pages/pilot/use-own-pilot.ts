@@ -7,7 +7,7 @@ import type { Problem } from '../../../sim/project/problems'
 import type { Project } from '../../../sim/project/schema'
 import type { PilotJob } from '../../../workers/pilot'
 import type { Asked } from '../../store/asked'
-import { fitting, openPilot, type PilotDraft, usePilot } from '../../store/pilot'
+import { fileOf, fitting, openPilot, type PilotDraft, pilotKey, usePilot } from '../../store/pilot'
 import { forecastKey, scopeOf, startForecast, useForecast } from '../../store/pilot-forecast'
 import { type ReadTable, readTable } from '../../store/pilot-table'
 import { useProjectStore } from '../../store/project'
@@ -23,13 +23,13 @@ export interface OwnPilot {
 /** Undefined while it is fetched. */
 export function useOwnPilot(project: Project): OwnPilot | undefined {
   const origin = useProjectStore((state) => state.origin)
-  const draft = usePilot((state) => state.draft)
+  const draft = usePilot((state) => (state.of === pilotKey(origin) ? state.draft : undefined))
   useEffect(() => void openPilot(project, origin), [project, origin])
   return useMemo(() => {
     if (!draft) return undefined
     const read = readTable(draft.table)
     const settings = fitting(draft.settings, project)
-    const file = { ...settings, project: {}, observed: [...read.rows] }
+    const file = fileOf(settings, read.rows)
     return { draft: { ...draft, settings }, read, file, problems: read.problems.length > 0 ? [] : problemsWithProject(file, project) }
   }, [draft, project])
 }
