@@ -90,7 +90,7 @@ export const pilotPage = {
     rightStop: 'Stops at {{share}}: rightly',
     write: 'Write it down today',
     suggest: 'Suggest a rule',
-    suggestAgain: 'Suggest another one',
+    suggestAgain: 'Suggest by these shares',
     remove: 'Remove the rule',
   },
   plan: {

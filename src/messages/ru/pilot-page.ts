@@ -97,7 +97,7 @@ export const pilotPage: Translation<typeof english> = {
     rightStop: 'Останавливает при {{share}}: верно',
     write: 'Записать сегодняшним днём',
     suggest: 'Предложить правило',
-    suggestAgain: 'Предложить другое',
+    suggestAgain: 'Предложить по этим долям',
     remove: 'Убрать правило',
   },
   plan: {

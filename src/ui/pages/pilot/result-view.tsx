@@ -58,7 +58,7 @@ export function ResultView({ answer, project, state, wording, progress, controls
       )}
       {answer.inference && <Forecast answer={answer} project={project} state={state} wording={wording} swatch={swatch} />}
       {first}
-      <div className="cols two">
+      <div className={state.kind === 'stale' ? 'cols two pilot-stale' : 'cols two'}>
         {answer.waterfall ? <WaterfallFigure steps={answer.waterfall} swatch={swatch} wording={wording} /> : <ClosedForm answer={answer} wording={wording} />}
         <div className="stack-panels">
           <Goals answer={answer} project={project} swatch={swatch} wording={wording} />
