@@ -18,7 +18,7 @@ async function openPage(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: 'No results of a pilot yet' }).waitFor({ timeout: slow })
 }
 
-test('an example of the open project: known at once, forecast, hidden until it is revealed; another course begins anew', { timeout: 180_000 }, async () => {
+test('an example of the open project: known at once, forecast, hidden until it is revealed; another course begins anew', { timeout: 300_000 }, async () => {
   const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
   await openPage(page)
   await page.getByRole('button', { name: 'Live this project as an example' }).press('Enter')
@@ -41,7 +41,7 @@ test('an example of the open project: known at once, forecast, hidden until it i
   expect(await reveal.count()).toBe(0)
 })
 
-test('a table is imported, refused by its place, mended and kept over a reload; a rule is written down', { timeout: 180_000 }, async () => {
+test('a table is imported, refused by its place, mended and kept over a reload; a rule is written down', { timeout: 300_000 }, async () => {
   const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
   await openPage(page)
   await tab(page, 'Plan')
@@ -88,7 +88,7 @@ test('a table is imported, refused by its place, mended and kept over a reload; 
 test.each([
   ['en-GB', 1440],
   ['ru-RU', 390],
-] as const)('no violation, nothing beyond the edge: %s, %i px', { timeout: 180_000 }, async (locale, width) => {
+] as const)('no violation, nothing beyond the edge: %s, %i px', { timeout: 300_000 }, async (locale, width) => {
   const { page, address } = await visit('#/pilot', { opened: 'insurance-cross-sell', locale, viewport: { width, height: 844 } })
   const found: string[] = []
   const check = async (where: string) => {
