@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { translator } from '../../src/messages/index'
 import { atOnce } from '../../src/sim/pilot/answer'
-import { exampleFile } from '../../src/sim/pilot/example'
 import { planOf } from '../../src/sim/pilot/plan-answer'
 import { parsePilot } from '../../src/sim/pilot/read'
 import type { PilotFile } from '../../src/sim/pilot/schema'
@@ -247,9 +246,5 @@ describe('projects without a pilot', () => {
     const groups = setup.groups.map((group) => ({ ...group, staffing: projectOf('order-desk').setups[2].groups[0].staffing }))
     const byNumber = { ...project, targets: [], setups: [{ ...setup, groups }] }
     expect([pilotBarrier(byNumber), exampleBarrier(byNumber)]).toEqual([undefined, 'byNumber'])
-  })
-
-  it('have examples whose file names their set-up', () => {
-    expect(exampleFile(project, 'vendor-a', { observed: [], open: [], stages: [], cells: [] })).toMatchObject({ setup: 'vendor-a', campaign: 'policies' })
   })
 })
