@@ -25,6 +25,10 @@ const projects = [
     pages: {
       answer: 'answer',
       compare: 'compare',
+      pilot: 'pilot',
+      'pilot-results': 'pilot/results',
+      'pilot-plan': 'pilot/plan',
+      'pilot-examples': 'pilot/examples',
       project: 'project',
       calendar: 'project/calendar',
       demand: 'project/demand/policies',

@@ -1,15 +1,16 @@
 /** A pilot file from the disk with its project and its table of rows, or what is wrong with it, in words. */
 import { dirname, resolve } from 'node:path'
 import Papa from 'papaparse'
-import { catalogues, translator } from '../messages/index'
+import { translator } from '../messages/index'
+import { pilotHeadings } from '../messages/pilot-headings'
 import { whatText } from '../messages/problems'
 import { parsePilot, problemsWithProject } from '../sim/pilot/read'
 import type { PilotFile } from '../sim/pilot/schema'
-import { type Heading, rowsOfTable } from '../sim/pilot/table'
+import { rowsOfTable } from '../sim/pilot/table'
 import type { Problem } from '../sim/project/problems'
 import { readProject } from '../sim/project/read'
 import type { Project } from '../sim/project/schema'
-import { type Language, languages } from '../sim/terms/text'
+import type { Language } from '../sim/terms/text'
 import { InputError, languageIn, problemLines, projectFrom, textOf } from './project-file'
 
 export interface PilotInput {
@@ -46,7 +47,7 @@ async function projectOf(path: string, { project }: PilotFile, language: Languag
 
 async function rowsFrom(path: string, spoken: Language): Promise<PilotFile['observed']> {
   const { data } = Papa.parse<string[]>((await textOf(path, spoken)).replace(/^\uFEFF/, ''), { skipEmptyLines: false })
-  const read = rowsOfTable(data, headings())
+  const read = rowsOfTable(data, pilotHeadings)
   if (read.ok) return [...read.rows]
   const t = translator(spoken)
   const lines = read.problems.slice(0, 20).map((problem) => {
@@ -55,12 +56,6 @@ async function rowsFrom(path: string, spoken: Language): Promise<PilotFile['obse
     return column === undefined ? t('pilot.rowsHead', told) : t('pilot.rowsAt', told)
   })
   throw new InputError(lines.join('\n'))
-}
-
-/** Words over the columns in every language. */
-function headings(): Record<string, Heading> {
-  const words = languages.flatMap((language) => Object.entries(catalogues[language].pilot.heading).map(([heading, word]) => [word.toLowerCase(), heading]))
-  return Object.fromEntries(words)
 }
 
 function wrong(path: string, problems: readonly Problem[], spoken: Language): string {

@@ -23,8 +23,9 @@ export function planText({ plan }: PilotAnswer, wording: Wording): string[] {
   if (hours !== undefined) rows.push([t('pilot.plan.hours'), format.number(hours, 1)])
   if (learningLoss !== undefined) rows.push([t('pilot.plan.learningLoss'), format.share(learningLoss, 1)])
   if (rule !== undefined) {
-    const { contacts, goFrom, stopBelow, good, poor } = rule.rule
+    const { contacts, goFrom, stopBelow, good, poor, written } = rule.rule
     rows.push([t('pilot.plan.rule', { contacts, go: goFrom, stop: stopBelow })])
+    if (written !== undefined) rows.push([t('pilot.plan.written'), format.date(written)])
     rows.push(
       [t('pilot.plan.rightGo', { share: format.share(good) }), format.share(rule.rightGo, 1)],
       [t('pilot.plan.wrongStop', { share: format.share(good) }), format.share(rule.wrongStop, 1)],

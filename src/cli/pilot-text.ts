@@ -1,5 +1,6 @@
 /** The answer about a pilot as tables of text. */
 
+import { pilotFigureName } from '../messages/pilot-figures'
 import type { PilotAnswer } from '../sim/pilot/answer'
 import { isColumn } from '../sim/pilot/columns'
 import type { ForecastFigure } from '../sim/pilot/forecast'
@@ -105,17 +106,6 @@ function rangeOf({ unit, ranges }: ForecastFigure, place: number, wording: Wordi
   return wording.range(ranges[place].low, ranges[place].high, unit)
 }
 
-/** The name of a figure in the user's words; stages by their own names. */
-function nameOf({ key }: ForecastFigure, project: Project, wording: Wording): string {
-  const { t } = wording
-  const { stages } = project.demand.campaigns[0].conversation
-  const stage = /[sS]tage(\d+)(\.rest)?$/.exec(key)
-  if (stage !== null) {
-    const own = { stage: wording.text(stages[Number(stage[1]) - 1].name) }
-    return t(key.startsWith('costPer') ? 'pilot.figure.costPerStage' : stage[2] ? 'pilot.figure.stageRest' : 'pilot.figure.stage', own)
-  }
-  if (key.endsWith('stage1Share')) return t('pilot.figure.stage1Share', { stage: wording.text(stages[0].name) })
-  if (key.endsWith('lastStageShare')) return t('pilot.figure.lastStageShare', { stage: wording.text(stages[stages.length - 1].name) })
-  if (key.endsWith('workingDays')) return t('pilot.figure.workingDays')
-  return key === 'cost' ? t('pilot.figure.cost', { vat: wording.vat }) : t('pilot.figure.attemptsPerContact')
+function nameOf({ key }: ForecastFigure, project: Project, { t, language, vat }: Wording): string {
+  return pilotFigureName(key, project.demand.campaigns[0].conversation.stages, { t, language, vat })
 }

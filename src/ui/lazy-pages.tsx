@@ -1,5 +1,6 @@
 /** Parts of the page that are fetched when they are first shown, each together with its words. */
 import { lazy } from 'react'
+import type { Part } from '../messages/load'
 import { needWords } from './i18n/index'
 
 const code = {
@@ -9,13 +10,14 @@ const code = {
   project: () => import('./pages/project/project-page'),
   validation: () => import('./pages/validation/validation-page'),
   validationFrame: () => import('./pages/validation/validation-frame'),
+  pilot: () => import('./pages/pilot/pilot-page'),
   study: () => import('./pages/study/study-page'),
   studyFrame: () => import('./pages/study/study-frame'),
   problems: () => import('./shell/problems-dialog'),
 }
 
-async function withWords<T>(loading: Promise<T>): Promise<T> {
-  const [loaded] = await Promise.all([loading, needWords('pages')])
+async function withWords<T>(loading: Promise<T>, ...parts: readonly Part[]): Promise<T> {
+  const [loaded] = await Promise.all([loading, needWords('pages'), ...parts.map(needWords)])
   return loaded
 }
 
@@ -25,6 +27,7 @@ export const ComparePage = lazy(async () => ({ default: (await withWords(code.co
 export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
 export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))
 export const ValidationFrame = lazy(async () => ({ default: (await withWords(code.validationFrame())).ValidationFrame }))
+export const PilotPage = lazy(async () => ({ default: (await withWords(code.pilot(), 'pilot')).PilotPage }))
 export const StudyPage = lazy(async () => ({ default: (await withWords(code.study())).StudyPage }))
 export const StudyFrame = lazy(async () => ({ default: (await withWords(code.studyFrame())).StudyFrame }))
 export const ProblemsDialog = lazy(async () => ({ default: (await withWords(code.problems())).ProblemsDialog }))

@@ -46,13 +46,15 @@ export async function newFrom(slug: string, name: string): Promise<void> {
   openAsNew({ ...kept, name, targets: [] })
 }
 
-/** Opens a file of the disk, a project or the results of a study, and says which page shows it; a bad one is refused with its problems and nothing is lost. */
+/** Opens a file of the disk, a project, a pilot or the results of a study, and says which page shows it; a bad one is refused with its problems and nothing is lost. */
 export async function openFile(file: File): Promise<string | undefined> {
   const { isStudyFile, openStudy } = await import('./store/study')
   if (await isStudyFile(file)) {
     void openStudy(file)
     return '/study'
   }
+  const { isPilotFile, openPilotFile } = await import('./store/pilot-file')
+  if (await isPilotFile(file)) return (await openPilotFile(file, scenarios, scenario)) ? '/pilot' : undefined
   const { parseProject } = await import('../sim/project/read')
   const read = parseProject(await file.text())
   if (!read.ok) {

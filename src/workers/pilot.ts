@@ -35,7 +35,7 @@ export interface PilotProgress {
 
 export interface PilotOptions {
   readonly signal?: AbortSignal
-  /** Told at once, then whenever a tenth more of the replications is done. */
+  /** Told at once, with the first 20 replications, and whenever a tenth more of them is done. */
   onProgress?(progress: PilotProgress): void
 }
 
@@ -69,7 +69,8 @@ export async function pilotOver(pool: Pool, job: PilotJob, { signal, onProgress 
     const knowledge = knowledgeOf(pilot, baseline)
     const lived: Lived[] = []
     const waiting = Array.from({ length: of }, (_, replication) => replication).values()
-    const step = Math.max(20, Math.ceil(of / 10))
+    const first = 20
+    const step = Math.max(first, Math.ceil(of / 10))
     let told = 0
     const lane = async () => {
       for (const replication of waiting) {
@@ -77,7 +78,7 @@ export async function pilotOver(pool: Pool, job: PilotJob, { signal, onProgress 
         // the first replications in a row, so that what is told on the way does not depend on the workers
         let done = told
         while (done < of && lived[done] !== undefined) done++
-        if (done < of && done >= told + step) {
+        if (done < of && done >= (told === 0 ? first : told + step)) {
           told = done
           onProgress?.({ done, of, answer: answered(known, pilot, lived.slice(0, done)) })
         }

@@ -10,7 +10,7 @@ export const common = {
   redo: 'Redo',
   language: 'Language',
   theme: { label: 'Theme', light: 'Light', dark: 'Dark', system: 'As the system' },
-  file: { save: 'Save file', open: 'Open a file', drop: 'Drop a project or the results of a study here' },
+  file: { save: 'Save file', open: 'Open a file', drop: 'Drop a project, a pilot or the results of a study here' },
   rail: {
     label: 'Project',
     home: 'All projects',
@@ -19,6 +19,7 @@ export const common = {
     setups: 'Set-ups',
     results: 'Results',
     compare: 'Compare',
+    pilot: 'Pilot',
     study: 'Parameter study',
     method: 'Method',
     validation: 'Checked against theory',

@@ -1,4 +1,6 @@
 /** Words about pilots: the command line prints them, the page shows them. */
+import { heading } from './pilot-headings'
+
 export const pilot = {
   fileNeeded: 'name the pilot file, or a project to be lived through as an example',
   unknownTeam: '--team must be same or new, not {{found}}',
@@ -51,6 +53,7 @@ export const pilot = {
     hours: 'Hours of each operator',
     learningLoss: 'What learning hides of conversion',
     rule: 'At {{contacts}} contacts: go on from {{go}} results, stop below {{stop}}',
+    written: 'Written down on',
     rightGo: 'goes on at {{share}}: rightly',
     wrongStop: 'stops at {{share}}: wrongly',
     wrongGo: 'goes on at {{share}}: wrongly',
@@ -120,18 +123,5 @@ export const pilot = {
     stageUnknown: 'Stage “{{found}}”: neither pilot nor file says how uncertain it is; it stays as assumed.',
     unfinished: 'In {{found}} of projects contacts are open at the end of the horizon.',
   },
-  heading: {
-    day: 'day',
-    operator: 'operator',
-    hours: 'hours',
-    tried: 'contacts tried',
-    closed: 'contacts closed',
-    attempts: 'attempts',
-    answered: 'answered',
-    conversations: 'conversations',
-    results: 'results',
-    talk: 'talk, s',
-    resultTalk: 'talk with a result, s',
-    wrapUp: 'wrap-up, s',
-  },
+  heading,
 } as const

@@ -13,7 +13,7 @@ export const common: Translation<typeof en> = {
   redo: 'Повторить',
   language: 'Язык',
   theme: { label: 'Тема', light: 'Светлая', dark: 'Тёмная', system: 'Как в системе' },
-  file: { save: 'Сохранить файл', open: 'Открыть файл', drop: 'Отпустите здесь файл проекта или результаты исследования' },
+  file: { save: 'Сохранить файл', open: 'Открыть файл', drop: 'Отпустите здесь файл проекта, пилота или результаты исследования' },
   rail: {
     label: 'Проект',
     home: 'Все проекты',
@@ -22,6 +22,7 @@ export const common: Translation<typeof en> = {
     setups: 'Варианты',
     results: 'Результаты',
     compare: 'Сравнение',
+    pilot: 'Пилот',
     study: 'Исследование параметров',
     method: 'Метод',
     validation: 'Сверка с теорией',

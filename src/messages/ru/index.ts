@@ -3,9 +3,9 @@ import { cli } from './cli'
 import { decision } from './decision'
 import { first } from './first'
 import { pages } from './pages'
-import { pilot } from './pilot'
+import { pilotWords } from './pilot-words'
 import { queue } from './queue'
 import { staffPlan } from './staff-plan'
 import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli, decision, pilot, queue, staffPlan, sweep }
+export const ru = { ...first, ...pages, cli, decision, ...pilotWords, queue, staffPlan, sweep }

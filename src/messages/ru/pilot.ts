@@ -1,6 +1,7 @@
 /** Слова о пилотных проектах: их печатает командная строка и показывает страница. */
 import type { pilot as english } from '../en/pilot'
 import type { Translation } from '../shape'
+import { heading } from './pilot-headings'
 
 export const pilot: Translation<typeof english> = {
   fileNeeded: 'укажите файл пилота или проект, который нужно прожить как пример',
@@ -56,6 +57,7 @@ export const pilot: Translation<typeof english> = {
     hours: 'Часов на оператора',
     learningLoss: 'Сколько результативности скрывает обучение',
     rule: 'При {{contacts}} контактах: продолжать от {{go}} результатов, остановить, если их меньше {{stop}}',
+    written: 'Записано',
     rightGo: 'продолжает при {{share}}: верно',
     wrongStop: 'останавливает при {{share}}: ошибочно',
     wrongGo: 'продолжает при {{share}}: ошибочно',
@@ -125,18 +127,5 @@ export const pilot: Translation<typeof english> = {
     stageUnknown: 'Этап «{{found}}»: ни пилот, ни файл не говорят, насколько он неопределён; остаётся допущение.',
     unfinished: 'В {{found}} проектов к концу горизонта остаются незакрытые контакты.',
   },
-  heading: {
-    day: 'день',
-    operator: 'оператор',
-    hours: 'часы',
-    tried: 'начато контактов',
-    closed: 'обработано контактов',
-    attempts: 'попытки',
-    answered: 'ответы',
-    conversations: 'разговоры',
-    results: 'результаты',
-    talk: 'разговор, с',
-    resultTalk: 'разговор с результатом, с',
-    wrapUp: 'постобработка, с',
-  },
+  heading,
 }

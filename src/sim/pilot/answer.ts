@@ -5,20 +5,11 @@ import { pilotCase } from './case'
 import { type ClosedFormForecast, closedFormOf } from './closed-form'
 import type { PilotForecast } from './forecast'
 import { type Inference, infer } from './infer'
-import { type Decision, decide, learningLoss, type RuleWorth, type SampleSize, sampleSize, worthOf } from './plan'
+import { type Decision, decide } from './plan'
+import { type PlanAnswer, planOf } from './plan-answer'
 import { restOf } from './rest'
 import type { PilotFile } from './schema'
 import type { WaterfallStep } from './waterfall'
-
-export interface PlanAnswer {
-  readonly operators: number
-  readonly size?: SampleSize
-  readonly rule?: RuleWorth
-  /** How much less than its final value the pilot shows of conversion, while operators learn. */
-  readonly learningLoss?: number
-  /** Hours of each operator that the contacts need. */
-  readonly hours?: number
-}
 
 export interface PilotNotice {
   /**
@@ -69,19 +60,5 @@ export function atOnce(project: Project, file: PilotFile, until?: number): Pilot
     inference: infer(observed),
     ...(closedForm && { closedForm }),
     notices,
-  }
-}
-
-function planOf({ plan, learning }: PilotFile): PlanAnswer | undefined {
-  if (plan === undefined) return undefined
-  const size = sampleSize(plan)
-  const contacts = size?.contacts ?? plan.rule?.contacts
-  const hours = contacts !== undefined && plan.contactsPerHour !== undefined ? contacts / plan.contactsPerHour / plan.operators : undefined
-  return {
-    operators: plan.operators,
-    ...(size && { size }),
-    ...(plan.rule && { rule: worthOf(plan.rule, plan.operators, plan.icc) }),
-    ...(hours !== undefined && { hours }),
-    ...(hours !== undefined && learning !== undefined && { learningLoss: learningLoss(learning.conversionLoss, learning.hours, hours) }),
   }
 }

@@ -39,6 +39,9 @@ const RuleSchema = z.strictObject({
   /** Shares at which going on is right, and at which it is wrong. */
   good: share(),
   poor: share(),
+  /** The day on which it was written down, and how many contacts were closed by then: 0 where it came before the pilot. */
+  written: z.iso.date().optional(),
+  closedThen: count().optional(),
 })
 export type Rule = z.infer<typeof RuleSchema>
 

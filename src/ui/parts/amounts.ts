@@ -91,11 +91,11 @@ export function amount(value: number, unit: MeasureUnit, style: AmountStyle, hal
   return bare.startsWith(MINUS) ? `${MINUS}${shape.before}${bare.slice(1)}${shape.after}` : `${shape.before}${bare}${shape.after}`
 }
 
-/** A value with its range, both rounded by the half-width of the range. `whole` keeps counts of things whole. */
-export function ranged(value: number, low: number, high: number, unit: MeasureUnit, style: AmountStyle, whole = true): RangedText {
+/** A value with its range, both rounded by the half-width of the range, or by another one given. `whole` keeps counts of things whole. */
+export function ranged(value: number, low: number, high: number, unit: MeasureUnit, style: AmountStyle, whole = true, halfWidth?: number): RangedText {
   if (!Number.isFinite(value)) return { value: EN_DASH, range: '' }
   const known = Number.isFinite(low) && Number.isFinite(high)
-  const shape = shapeOf(unit, Math.abs(value), known ? (high - low) / 2 : 0, whole, style)
+  const shape = shapeOf(unit, Math.abs(value), halfWidth ?? (known ? (high - low) / 2 : 0), whole, style)
   const bare = write(value, shape, style)
   const text = bare.startsWith(MINUS) ? `${MINUS}${shape.before}${bare.slice(1)}${shape.after}` : `${shape.before}${bare}${shape.after}`
   return { value: text, range: known ? span(write(low, shape, style), write(high, shape, style)) : '' }
