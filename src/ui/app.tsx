@@ -3,7 +3,19 @@ import { MantineProvider } from '@mantine/core'
 import { Suspense, use, useEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { AnswerPage, ComparePage, fetchAhead, ProblemsDialog, ProjectPage, Shell, StudyFrame, StudyPage, ValidationFrame, ValidationPage } from './lazy-pages'
+import {
+  AnswerPage,
+  ComparePage,
+  fetchAhead,
+  ProblemsDialog,
+  ProjectPage,
+  Shell,
+  StaffingPage,
+  StudyFrame,
+  StudyPage,
+  ValidationFrame,
+  ValidationPage,
+} from './lazy-pages'
 import { SAMPLE, scenario } from './library'
 import { HomePage } from './pages/home/home-page'
 import { FaultBoundary } from './shell/fault-boundary'
@@ -46,6 +58,7 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
           <Suspense fallback={null}>
             <Switch>
               <Route path="/answer" component={AnswerPage} />
+              <Route path="/staffing" component={StaffingPage} />
               <Route path="/compare" component={ComparePage} />
               <Route path="/project/*?" component={ProjectPage} />
               <Route path="/study" component={StudyPage} />

@@ -5,7 +5,6 @@ import { first } from './first'
 import { pages } from './pages'
 import { pilot } from './pilot'
 import { queue } from './queue'
-import { staffPlan } from './staff-plan'
 import { sweep } from './sweep'
 
-export const en = { ...first, ...pages, cli, decision, pilot, queue, staffPlan, sweep }
+export const en = { ...first, ...pages, cli, decision, pilot, queue, sweep }

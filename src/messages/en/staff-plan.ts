@@ -1,4 +1,4 @@
-/** Words about staffing on the command line. */
+/** Words about staffing, of the page and of the command line. */
 export const staffPlan = {
   noTarget:
     '{{file}}: nothing is promised that operators could be found for. Give a call type a service level with a target, or the file a section "staffing".',
@@ -54,6 +54,7 @@ export const staffPlan = {
     'no-contract': 'give {{groups}} a contract: nobody can be employed there',
   },
   mendLeft: '{{mend}}: {{hours}} operator hours are then missing, {{cost}} a week',
+  mendLeftHours: '{{mend}}: {{hours}} operator hours are then missing',
   moreHeads: '{{more}} in {{contract}}',
   start: '{{at}} ({{shift}}, {{operators}})',
   seek: {

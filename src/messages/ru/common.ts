@@ -22,6 +22,7 @@ export const common: Translation<typeof en> = {
     setups: 'Варианты',
     results: 'Результаты',
     compare: 'Сравнение',
+    staffing: 'Расстановка',
     study: 'Исследование параметров',
     method: 'Метод',
     validation: 'Сверка с теорией',

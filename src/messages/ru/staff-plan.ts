@@ -1,4 +1,4 @@
-/** Слова о расстановке операторов в командной строке. */
+/** Слова о расстановке операторов: на странице и в командной строке. */
 import type { staffPlan as english } from '../en/staff-plan'
 import type { Translation } from '../shape'
 
@@ -57,6 +57,7 @@ export const staffPlan: Translation<typeof english> = {
     'no-contract': 'завести договор для {{groups}}: принять туда некого',
   },
   mendLeft: '{{mend}}: тогда не хватает {{hours}} операторо-часов, {{cost}} в неделю',
+  mendLeftHours: '{{mend}}: тогда не хватает {{hours}} операторо-часов',
   moreHeads: '{{more}} в «{{contract}}»',
   start: '{{at}} ({{shift}}, {{operators}})',
   seek: {

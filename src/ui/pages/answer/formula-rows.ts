@@ -90,15 +90,21 @@ export function staffingFinding(intervals: readonly FormInterval[], wording: Wor
 }
 
 /** "13:00–15:00, 18:00–18:30": neighbours together. */
-function timesText(short: readonly FormInterval[], all: readonly FormInterval[]): string {
-  const length = (all[1]?.from ?? 0) - (all[0]?.from ?? 0)
+export function timesText(short: readonly { readonly from: number }[], all: readonly { readonly from: number }[]): string {
+  return spansOf(short, (all[1]?.from ?? 0) - (all[0]?.from ?? 0))
+    .map(({ from, to }) => `${timeOfDay(from)}${EN_DASH}${timeOfDay(to)}`)
+    .join(', ')
+}
+
+/** Intervals of one length, neighbours as one. */
+export function spansOf(intervals: readonly { readonly from: number }[], length: number): readonly { readonly from: number; readonly to: number }[] {
   const spans: { from: number; to: number }[] = []
-  for (const { from } of short) {
+  for (const { from } of intervals) {
     const last = spans.at(-1)
     if (last?.to === from) last.to = from + length
     else spans.push({ from, to: from + length })
   }
-  return spans.map(({ from, to }) => `${timeOfDay(from)}${EN_DASH}${timeOfDay(to)}`).join(', ')
+  return spans
 }
 
 export function staffingTable(intervals: readonly FormInterval[], wording: Wording): FigureTableData {

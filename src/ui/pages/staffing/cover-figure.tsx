@@ -1,0 +1,103 @@
+/** Operators required by the plan against those whom the shifts have there, breaks taken off; the gap is shaded. */
+import { useCallback, useMemo } from 'react'
+import type { ShiftPlan } from '../../../sim/staffing/shift-plan'
+import type { StaffingPlan } from '../../../sim/staffing/staffing-plan'
+import type { Weekday } from '../../../sim/terms/week'
+import { ChartFigure } from '../../charts/chart-figure'
+import type { Paint } from '../../charts/paint'
+import type { ChartSize } from '../../charts/plot'
+import { staffingChart } from '../../charts/staffing-chart'
+import { digits, timeOfDay } from '../../parts/amounts'
+import { roundTo } from '../../parts/rounding'
+import { dayNames, operatorsText, timesText } from '../answer/formula-rows'
+import { LineKey } from './line-key'
+import type { StaffingAbout } from './staffing-page'
+
+interface CoverProps extends StaffingAbout {
+  readonly plan: StaffingPlan
+  readonly shifts: ShiftPlan
+  readonly weekday: Weekday | undefined
+  readonly group: string | undefined
+}
+
+const chartHeight = () => 220
+
+export interface CoverRow {
+  readonly from: number
+  readonly required: number
+  readonly present: number
+}
+
+/** Intervals of a weekday in which somebody is required or there. */
+export function coverRows(plan: StaffingPlan, shifts: Pick<ShiftPlan, 'present'>, weekday: Weekday, group: string | undefined): readonly CoverRow[] {
+  const day = plan.days.find(({ weekdays }) => weekdays.includes(weekday))
+  const present = shifts.present.find((one) => one.weekday === weekday)
+  const place = group === undefined ? undefined : plan.groups.indexOf(group)
+  const sum = (table: readonly (readonly number[])[] | undefined, at: number) =>
+    (table ?? []).reduce((all, row, own) => (place === undefined || own === place ? all + (row[at] ?? 0) : all), 0)
+  return (day?.from ?? [])
+    .map((from, at) => ({ from, required: sum(day?.table, at), present: roundTo(sum(present?.table, at), 0.001) }))
+    .filter(({ required, present: there }, at, all) => required > 0 || there > 0 || between(all, at))
+}
+
+/** A gap inside the day stays, so that the steps have their true length. */
+function between(rows: readonly CoverRow[], at: number): boolean {
+  const busy = ({ required, present }: CoverRow) => required > 0 || present > 0
+  return rows.slice(0, at).some(busy) && rows.slice(at + 1).some(busy)
+}
+
+export function CoverFigure({ plan, shifts, weekday, group, swatch, wording }: CoverProps) {
+  const { t, language } = wording
+  const day = weekday ?? plan.days[0].weekdays[0]
+  const rows = useMemo(() => coverRows(plan, shifts, day, group), [plan, shifts, day, group])
+  const draw = useCallback(
+    (size: ChartSize, paint: Paint) => {
+      const hover = (name: string, value: (row: CoverRow) => number) =>
+        rows.map((row) => t('staffingPage.requirement.hover', { time: timeOfDay(row.from), name, n: operatorsText(value(row), language) }))
+      return staffingChart(
+        {
+          times: rows.map(({ from }) => from),
+          interval: plan.days[0].minutes,
+          onDuty: rows.map(({ present }) => present),
+          required: rows.map(({ required }) => required),
+          hover: {
+            onDuty: hover(t('staffingPage.lines.shifts'), ({ present }) => present),
+            required: hover(t('staffingPage.lines.required'), ({ required }) => required),
+          },
+          swatch,
+          language,
+        },
+        size,
+        paint,
+      )
+    },
+    [rows, plan, swatch, language, t],
+  )
+  const short = rows.filter(({ required, present }) => present < required)
+  const finding =
+    short.length === 0
+      ? t('staffingPage.shifts.enough')
+      : t('staffingPage.search.shortAt', { times: timesText(short, [{ from: 0 }, { from: plan.days[0].minutes }]) })
+  return (
+    <ChartFigure
+      title={t('staffingPage.shifts.chart')}
+      caption={t('staffingPage.shifts.chartCaption', { days: dayNames([day], wording) })}
+      finding={finding}
+      table={{
+        head: [t('staffingPage.requirement.column.from'), t('staffingPage.lines.required'), t('staffingPage.lines.shifts')],
+        rows: rows.map(({ from, required, present }) => [timeOfDay(from), digits(required, 0, language), operatorsText(present, language)]),
+      }}
+      tableName={t('staffingPage.requirement.table')}
+      draw={draw}
+      height={chartHeight}
+    >
+      <LineKey
+        swatch={swatch}
+        lines={[
+          { dash: 'solid', name: t('staffingPage.lines.shifts') },
+          { dash: 'goal', name: t('staffingPage.lines.required') },
+        ]}
+      />
+    </ChartFigure>
+  )
+}
