@@ -138,7 +138,10 @@ export function staffText(answer: StaffAnswer, language: Language): string {
             return `    ${t('staffPlan.shiftRow', { operators, from, to, breaks: pauses, days: days(on) })}`
           }),
         ]),
-        ...shifts.verification.map(({ weekday, checks }) => `  ${t('staffPlan.verified', { day: days([weekday]), checks: checks.map(checkLine).join('; ') })}`),
+        ...shifts.verification.map(
+          ({ weekday, checks }) =>
+            `  ${t('staffPlan.verified', { day: days([weekday]), checks: checks.map((check) => `${check.target + 1}. ${checkLine(check)}`).join('; ') })}`,
+        ),
       ].join('\n'),
       [
         t('staffPlan.section.missing'),

@@ -13,16 +13,16 @@ export const targetPeriod: Labels<StaffingTarget['per']> = { day: 'Whole day', i
 
 export const staffingPage = {
   setup: 'Set-up',
-  hours: 'operator hours',
+  paidHours: 'paid hours',
   day: 'Day',
   group: 'Group',
   allGroups: 'All groups',
   waiting: 'Working out how many operators the targets ask for …',
   failed: 'Staffing could not be worked out: {{reason}}',
   sentence: {
-    short: 'By formula {{name}} needs up to {{peak}} operators at a time, most at {{time}}; planned are too few at {{times}}.',
-    enough: 'By formula {{name}} needs up to {{peak}} operators at a time, most at {{time}}; so many are planned throughout.',
-    shortOften: 'By formula {{name}} needs up to {{peak}} operators at a time, most at {{time}}; planned are too few in {{n}} of {{of}} intervals of the week.',
+    short: 'By formula {{name}} needs up to {{peak}} operators at a time ({{time}}); too few are planned at {{times}}.',
+    enough: 'By formula {{name}} needs up to {{peak}} operators at a time ({{time}}); nowhere are fewer planned than it asks for.',
+    shortOften: 'By formula {{name}} needs up to {{peak}} operators at a time ({{time}}); too few are planned in {{n}} of {{of}} intervals of the week.',
     endless: 'By formula no number of operators keeps the targets of {{name}} throughout.',
     kept: '{{hours}} operator hours a week keep the targets of {{name}}; planned are {{file}}.',
     missed: 'The best plan found for {{name}}, {{hours}} operator hours a week, misses a target; planned are {{file}}.',
@@ -46,7 +46,7 @@ export const staffingPage = {
     hover: '{{time}} {{name}}: {{n}}',
     table: 'Table of the day',
     enough: 'At no time are fewer planned than the formula asks for.',
-    short: 'Planned are fewer than the formula asks for at {{times}}.',
+    short: 'Fewer are planned than the formula asks for at {{times}}.',
     unknown: 'No number of operators keeps the targets at {{times}}, as far as the formula knows.',
     plan: 'The plan has {{hours}} operator hours: {{groups}}.',
     column: {
@@ -62,7 +62,7 @@ export const staffingPage = {
   },
   search: {
     title: 'Plan by simulation',
-    caption: 'skills, redials, breaks of calls between groups and the noise of days as they are; judged on days that the search never saw',
+    caption: 'skills, redials, calls shared between groups and the noise of days as they are; judged on days that the search never saw',
     how: 'The simulation tries operators group by group on the same days until nothing cheaper keeps the targets, and then lives the plan on fresh days.',
     start: 'Search by simulation',
     again: 'Search again',
@@ -85,7 +85,7 @@ export const staffingPage = {
     figures: { hours: 'Operator hours a week', now: 'Planned now', cost: 'Cost a week', gap: 'From the best, at most' },
     method:
       'Found by measured effects of single operators and an integer programme, step by step ({{steps}} steps, {{lived}} days lived, {{rounds}} rounds of fresh days).',
-    gap: 'By these effects no plan takes less than {{bound}}: this one is within {{gap}} of it. That is an estimate, not a proof.',
+    gap: 'By these effects no plan takes less than {{bound}} a week; this one takes {{cost}}, at most {{gap}} more. That is an estimate, not a proof.',
     noGap: 'How far it may be from the best is not known.',
     take: 'Take the plan over',
     taken: 'The plan is in the project now: Answer lives by it. Undo takes it back.',

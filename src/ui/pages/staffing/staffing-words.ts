@@ -9,6 +9,7 @@ import type { StaffingPlan, StaffingProgress } from '../../../sim/staffing/staff
 import { textIn } from '../../../sim/terms/text'
 import { amount, digits, ranged, timeOfDay } from '../../parts/amounts'
 import { seconds, type Wording } from '../../parts/measure-words'
+import { roundTo } from '../../parts/rounding'
 import { dayNames, timesText } from '../answer/formula-rows'
 import { plannedHours, type StaffingDay, shortIntervals } from './staffing-days'
 
@@ -24,7 +25,7 @@ export function voiceOf(project: Project, setup: string, wording: Wording): Staf
   }
 }
 
-export const hoursText = (hours: number, { language }: Wording): string => digits(hours, Number.isInteger(hours) ? 0 : 1, language)
+export const hoursText = (hours: number, { language }: Wording): string => digits(hours, Number.isInteger(roundTo(hours, 0.05)) ? 0 : 1, language)
 
 /** Times told one by one at most; beyond that they are counted. */
 const MOST_SPANS = 3
@@ -106,12 +107,10 @@ export function methodWords({ days, costUnit, costAWeek }: StaffingPlan, voice: 
   const bound = days.reduce((all, day) => all + (day.bound ?? Number.NaN) * day.weekdays.length, 0)
   if (!Number.isFinite(bound)) return [method, t('staffingPage.search.noGap')]
   const least = Math.min(bound, costAWeek)
-  const shown =
-    costUnit === 'minor'
-      ? voice.format.moneyMinor(Math.round(least), voice.project.currency)
-      : `${hoursText(Number(least.toFixed(1)), wording)} ${t('staffingPage.hours')}`
+  const shown = (cost: number) =>
+    costUnit === 'minor' ? voice.format.moneyMinor(Math.round(cost), voice.project.currency) : `${hoursText(cost, wording)} ${t('staffingPage.paidHours')}`
   const gap = amount(Number(((costAWeek - least) / Math.max(costAWeek, 1e-9)).toFixed(3)), 'share', wording)
-  return [method, t('staffingPage.search.gap', { bound: shown, gap })]
+  return [method, t('staffingPage.search.gap', { bound: shown(least), cost: shown(costAWeek), gap })]
 }
 
 export function progressWords({ phase, share, weekdays, hours, kept }: StaffingProgress, wording: Wording): string {

@@ -71,7 +71,9 @@ export function usualShifts({ calendar }: Project, names: { readonly full: strin
   const [open, close] = [millisecondsOfDay(calendar.open), millisecondsOfDay(calendar.close)].map((ms) => ms / 60_000)
   const kind = (id: string, name: string, minutes: number, breaks: ShiftKind['breaks']): ShiftKind => {
     const length = Math.min(minutes, close - open)
-    return { id, name, from: timeOfDay(open), until: timeOfDay(Math.max(open, close - length)), every: 30, minutes: length, breaks }
+    // a day so short that a break does not fit has none
+    const fitting = breaks.filter((pause) => (pause.until ?? pause.after) + pause.minutes <= length)
+    return { id, name, from: timeOfDay(open), until: timeOfDay(Math.max(open, close - length)), every: 30, minutes: length, breaks: fitting }
   }
   return [
     kind('full', names.full, FULL, [{ after: 180, until: 300, minutes: 30, paid: false }]),
