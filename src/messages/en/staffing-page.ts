@@ -113,6 +113,8 @@ export const staffingPage = {
     verified: 'With these shifts, on {{n}} fresh days:',
     take: 'Take the shifts over',
     noBreaks: 'none',
+    table: 'Shifts, a row each',
+    checks: 'Targets with these shifts',
   },
   seek: {
     title: 'One unknown',
@@ -121,7 +123,7 @@ export const staffingPage = {
     unknown: { operators: 'Operators', volume: 'Calls', 'handling-time': 'Handling time', target: 'Target' },
     start: 'Find it',
     running: 'Looking …',
-    interval: 'In brackets: 95 % interval, {{n}} trials of {{days}} days.',
+    interval: 'In brackets: 95 % interval. Trials: {{n}}, days in each: {{days}}.',
     firstOnly: 'The first target is the unknown; the others are left out.',
     stopped: 'Stopped.',
   },

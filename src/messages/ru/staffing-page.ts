@@ -115,6 +115,8 @@ export const staffingPage: Translation<typeof english> = {
     verified: 'С этими сменами, новых дней: {{n}}:',
     take: 'Взять смены в проект',
     noBreaks: 'нет',
+    table: 'Смены по строкам',
+    checks: 'Требования с этими сменами',
   },
   seek: {
     title: 'Одно неизвестное',

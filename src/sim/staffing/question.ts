@@ -46,7 +46,7 @@ export interface StaffingQuestion {
 }
 
 const MOST_OPERATORS = 2000
-export const usualEffort = { events: 60_000_000, freshDays: 400 } as const
+const usualEffort = { events: 60_000_000, freshDays: 400 } as const
 
 /** Events of a search against the usual. */
 export const efforts = { quick: 0.25, normal: 1, thorough: 4 } as const

@@ -2,9 +2,9 @@
 import { groupName, type StaffingVoice } from '../../../messages/staffing-words'
 import type { ShiftPlan } from '../../../sim/staffing/shift-plan'
 import { digits } from '../../parts/amounts'
+import { dayNames } from '../../parts/day-words'
 import { keyboardScroll } from '../../parts/keyboard-scroll'
 import type { Wording } from '../../parts/measure-words'
-import { dayNames } from '../answer/formula-rows'
 
 interface ShiftTableProps {
   readonly shifts: ShiftPlan
@@ -17,7 +17,7 @@ const columns = ['group', 'operators', 'from', 'to', 'breaks', 'days'] as const
 export function ShiftTable({ shifts, voice, wording }: ShiftTableProps) {
   const { t, language } = wording
   return (
-    <section className="table-scroll shift-table" aria-label={t('staffingPage.shifts.title')} {...keyboardScroll}>
+    <section className="table-scroll shift-table" aria-label={t('staffingPage.shifts.table')} {...keyboardScroll}>
       <table className="tbl tight">
         <thead>
           <tr>

@@ -6,9 +6,9 @@ import type { StaffingPlan } from '../../../sim/staffing/staffing-plan'
 import type { Weekday } from '../../../sim/terms/week'
 import { problemIn } from '../../fields/use-field'
 import { digits } from '../../parts/amounts'
+import { dayNames } from '../../parts/day-words'
 import { edit } from '../../store/editing'
 import type { PlanWork } from '../../store/staffing'
-import { dayNames } from '../answer/formula-rows'
 import { ChecksTable } from './checks-table'
 import { CoverFigure } from './cover-figure'
 import { ShiftTable } from './shift-table'
@@ -123,7 +123,7 @@ function Covered(props: CoveredProps) {
             {t('staffingPage.shifts.verified', { n: digits(checked.checks[0]?.mean.n ?? 0, 0, language) })}{' '}
             <span className="cap">{dayNames([checked.weekday], wording)}</span>
           </h3>
-          <ChecksTable checks={checked.checks} question={question} voice={voice} label={t('staffingPage.shifts.title')} wording={wording} />
+          <ChecksTable checks={checked.checks} question={question} voice={voice} label={t('staffingPage.shifts.checks')} wording={wording} />
         </>
       )}
       <div className="staffing-acts">

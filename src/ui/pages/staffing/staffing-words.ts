@@ -8,9 +8,9 @@ import type { StaffingTarget } from '../../../sim/staffing/question'
 import type { StaffingPlan, StaffingProgress } from '../../../sim/staffing/staffing-plan'
 import { textIn } from '../../../sim/terms/text'
 import { amount, digits, ranged, timeOfDay } from '../../parts/amounts'
+import { dayNames, timesText } from '../../parts/day-words'
 import { seconds, type Wording } from '../../parts/measure-words'
 import { roundTo } from '../../parts/rounding'
-import { dayNames, timesText } from '../answer/formula-rows'
 import { plannedHours, type StaffingDay, shortIntervals } from './staffing-days'
 
 export function voiceOf(project: Project, setup: string, wording: Wording): StaffingVoice {

@@ -1,5 +1,5 @@
 /** Fields of the staffing section of one set-up: targets, limits of the groups, shifts to choose from, contracts. */
-import { FieldsAt } from '../project/form-at'
+import { FieldsAt } from '../../fields/form-at'
 
 export function WishFields({ index }: { readonly index: number }) {
   return (
