@@ -1,7 +1,7 @@
 /** What the user asks for: the words after `callsim`, checked. */
 import { parseArgs } from 'node:util'
 import type { TFunction } from 'i18next'
-import { unknowns } from '../sim/staffing/goal-seek'
+import { unknowns } from '../sim/staffing/unknowns'
 import { type Precision, precisions } from '../sim/validation/timing'
 import { type Command, efforts, type Shard } from './commands'
 

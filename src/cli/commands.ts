@@ -1,5 +1,5 @@
 /** What each verb of `callsim` is asked for. */
-import type { Unknown } from '../sim/staffing/goal-seek'
+import type { Unknown } from '../sim/staffing/unknowns'
 import type { Precision } from '../sim/validation/timing'
 
 export interface RunCommand {

@@ -1,11 +1,11 @@
 /** A staffing in tables: each kind of day hour by hour, the targets on fresh days, shifts with what they miss, or the one unknown. */
 import { formatFor } from '../messages/format'
 import { translator } from '../messages/index'
+import { contractName, dayList, groupName, lackWords, mendWords, noticeWords, type StaffingVoice, targetWords, timeOfDay } from '../messages/staffing-words'
 import { ENGINE_VERSION } from '../sim/experiment/version'
 import type { TargetCheckOnDays } from '../sim/staffing/checks'
 import type { SeekAnswer } from '../sim/staffing/goal-seek'
-import type { Lack, Mend } from '../sim/staffing/mends'
-import type { DayPlan, StaffingNotice } from '../sim/staffing/staffing-plan'
+import type { DayPlan } from '../sim/staffing/staffing-plan'
 import { type Language, textIn } from '../sim/terms/text'
 import type { Weekday } from '../sim/terms/week'
 import type { StaffAnswer } from './staff'
@@ -21,9 +21,15 @@ export function staffText(answer: StaffAnswer, language: Language): string {
   const setup = project.setups.find(({ id }) => id === question.setup)
   const hours = (value: number) => format.number(value, 1)
   const money = (minor: number) => format.moneyMinor(Math.round(minor), project.currency)
-  const days = (some: readonly Weekday[]) => some.map((day) => t(`weekday.${day}`)).join(', ')
-  const clock = (minutes: number) => `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
-  const groupName = (id: string) => nameAmong(setup?.groups ?? [], id)
+  const days = (some: readonly Weekday[]) => dayList(some, voice)
+  const voice: StaffingVoice = {
+    t,
+    language,
+    format,
+    project,
+    setup: question.setup,
+    value: (value, measure) => wording.value(value, measure === 'asa' ? 'seconds' : 'share'),
+  }
   const head = t('staffPlan.head', {
     project: textIn(project.name, language),
     setup: setup ? textIn(setup.name, language) : '',
@@ -39,28 +45,15 @@ export function staffText(answer: StaffAnswer, language: Language): string {
     `  ${t(costUnit === 'minor' ? 'staffPlan.week' : 'staffPlan.weekHours', facts)}`,
     ...plan.days.map(dayText),
     ...shiftTexts(),
-    ...(plan.notices.length > 0 ? [[t('staffPlan.section.notices'), ...plan.notices.map((notice) => `  - ${noticeLine(notice)}`)].join('\n')] : []),
+    ...(plan.notices.length > 0 ? [[t('staffPlan.section.notices'), ...plan.notices.map((notice) => `  - ${noticeWords(notice, voice)}`)].join('\n')] : []),
   ].join('\n\n')
 
-  function nameAmong(all: readonly { readonly id: string; readonly name: Parameters<typeof textIn>[0] }[], id: string): string {
-    const found = all.find((one) => one.id === id)
-    return found === undefined ? id : textIn(found.name, language)
-  }
-
   function targetLines(): string {
-    return [t('staffPlan.section.targets'), ...targets.map((target, at) => `  ${at + 1}. ${targetLine(target)}`)].join('\n')
-  }
-
-  function targetLine({ measure, of, value, per, chance }: (typeof targets)[number]): string {
-    const ofGroups = measure === 'occupancy'
-    const names = of.map((id) => nameAmong(ofGroups ? (setup?.groups ?? []) : project.demand.callTypes, id)).join(', ')
-    const bound = wording.value(value, measure === 'asa' ? 'seconds' : 'share')
-    const promise = t(`staffPlan.target.${measure}`, { of: names || t(ofGroups ? 'staffPlan.allGroups' : 'staffPlan.all'), value: bound })
-    return `${promise} ${t(`staffPlan.per.${per}`)}, ${chance === undefined ? t('staffPlan.mean') : t('staffPlan.chance', { share: format.share(chance) })}`
+    return [t('staffPlan.section.targets'), ...targets.map((target, at) => `  ${at + 1}. ${targetWords(target, voice)}`)].join('\n')
   }
 
   function dayText(day: DayPlan): string {
-    const names = (plan?.groups ?? []).map(groupName)
+    const names = (plan?.groups ?? []).map((id) => groupName(voice, id))
     const facts = {
       days: days(day.weekdays),
       hours: hours(sumOf(day.hours)),
@@ -74,7 +67,7 @@ export function staffText(answer: StaffAnswer, language: Language): string {
       const required = form.some((one) => one.required === undefined) ? '–' : format.count(sumOf(form.map((one) => one.required ?? 0)))
       return [
         [
-          clock(from),
+          timeOfDay(from),
           format.number(Number(sumOf(form.map(({ calls }) => calls)).toFixed(1))),
           required,
           ...operators.map(String),
@@ -137,52 +130,27 @@ export function staffText(answer: StaffAnswer, language: Language): string {
       [
         t('staffPlan.section.shifts'),
         `  ${t(inMoney ? 'staffPlan.shiftHead' : 'staffPlan.shiftHeadHours', facts)}`,
-        ...shifts.heads.map(({ contract, heads }) => `  ${t('staffPlan.heads', { contract: nameAmong(contracts, contract), count: heads })}`),
+        ...shifts.heads.map(({ contract, heads }) => `  ${t('staffPlan.heads', { contract: contractName(voice, contract), count: heads })}`),
         ...shifts.groups.flatMap(({ group, shifts: own }) => [
-          `  ${groupName(group)}`,
+          `  ${groupName(voice, group)}`,
           ...own.map(({ operators, from, to, breaks, days: on = [] }) => {
             const pauses = breaks.length === 0 ? '' : t('staffPlan.breaks', { times: breaks.map(({ at }) => at).join(', ') })
             return `    ${t('staffPlan.shiftRow', { operators, from, to, breaks: pauses, days: days(on) })}`
           }),
         ]),
-        ...shifts.verification.map(({ weekday, checks }) => `  ${t('staffPlan.verified', { day: days([weekday]), checks: checks.map(checkLine).join('; ') })}`),
+        ...shifts.verification.map(
+          ({ weekday, checks }) =>
+            `  ${t('staffPlan.verified', { day: days([weekday]), checks: checks.map((check) => `${check.target + 1}. ${checkLine(check)}`).join('; ') })}`,
+        ),
       ].join('\n'),
       [
         t('staffPlan.section.missing'),
-        ...(shifts.lacks.length === 0 ? [`  ${t('staffPlan.nothingMissing')}`] : shifts.lacks.map((lack) => `  - ${lackLine(lack)}`)),
+        ...(shifts.lacks.length === 0 ? [`  ${t('staffPlan.nothingMissing')}`] : shifts.lacks.map((lack) => `  - ${lackWords(lack, voice)}`)),
       ].join('\n'),
-      ...(shifts.mends.length === 0 ? [] : [[t('staffPlan.section.mends'), ...shifts.mends.map((mend) => `  - ${mendLine(mend)}`)].join('\n')]),
+      ...(shifts.mends.length === 0
+        ? []
+        : [[t('staffPlan.section.mends'), ...shifts.mends.map((mend) => `  - ${mendWords(mend, inMoney, voice)}`)].join('\n')]),
     ]
-
-    function mendLine(mend: Mend): string {
-      const heads = mend.heads.map(({ contract, more }) => t('staffPlan.moreHeads', { more, contract: nameAmong(contracts, contract) })).join(', ')
-      const kinds = project.staffing?.find((one) => one.setup === question.setup)?.shifts ?? []
-      const starts = mend.starts.map(({ shift, at, operators }) => t('staffPlan.start', { at, shift: nameAmong(kinds, shift), operators })).join(', ')
-      const words = t(`staffPlan.mend.${mend.kind}`, { heads, starts, groups: mend.groups.map(groupName).join(', ') })
-      return mend.kind === 'no-contract' ? words : t('staffPlan.mendLeft', { mend: words, hours: hours(mend.missingHours), cost: money(mend.cost) })
-    }
-  }
-
-  function lackLine({ weekday, from, to, group, most, hours: lacking }: Lack): string {
-    return t('staffPlan.lack', {
-      day: days([weekday]),
-      from: clock(from),
-      to: clock(to),
-      group: groupName(group),
-      most: format.number(Number(most.toFixed(2))),
-      hours: hours(lacking),
-    })
-  }
-
-  function noticeLine(notice: StaffingNotice): string {
-    switch (notice.kind) {
-      case 'recorded-days':
-        return t('staffPlan.notice.recorded-days', { name: nameAmong(project.demand.callTypes, notice.callType) })
-      case 'missed':
-        return t('staffPlan.notice.missed', { n: notice.target + 1, days: days(notice.weekdays) })
-      default:
-        return t(`staffPlan.notice.${notice.kind}`, { name: groupName(notice.group) })
-    }
   }
 
   function seekLine({ unknown, state, value, low, high, hoursAWeek = 0 }: SeekAnswer): string {

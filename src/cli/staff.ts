@@ -4,7 +4,7 @@ import { type Format, formatFor } from '../messages/format'
 import { translator } from '../messages/index'
 import { ENGINE_VERSION } from '../sim/experiment/version'
 import type { SeekAnswer } from '../sim/staffing/goal-seek'
-import { questionOf, type StaffingQuestion, usualEffort } from '../sim/staffing/question'
+import { effortOf, efforts, questionOf, type StaffingQuestion } from '../sim/staffing/question'
 import { type Requirement, requirementOf } from '../sim/staffing/requirement'
 import { type ShiftPlan, shiftQuestionOf } from '../sim/staffing/shift-plan'
 import type { StaffingPlan, StaffingProgress } from '../sim/staffing/staffing-plan'
@@ -19,8 +19,6 @@ import { InputError, projectFrom } from './project-file'
 import { staffText } from './staff-text'
 import { StatusLine } from './status-line'
 
-/** Events of the search, and fresh days, against the usual. */
-const timesOf = { quick: 0.25, normal: 1, thorough: 4 } as const
 const SEEK_DAYS = 200
 
 /** All that was found out; what was not asked for is absent. */
@@ -40,12 +38,7 @@ export async function staff({ file, setup, seek, effort, seed, workers, json, la
   const known = project.setups.map(({ id }) => id)
   const chosen = setup ?? known[0]
   if (!known.includes(chosen)) throw new InputError(t('cli.unknownSetup', { found: chosen, known: known.join(', ') }))
-  const times = timesOf[effort]
-  const question = questionOf(project, chosen, {
-    events: usualEffort.events * times,
-    freshDays: Math.round(usualEffort.freshDays * Math.sqrt(times)),
-    ...(seed !== undefined && { seed }),
-  })
+  const question = questionOf(project, chosen, { ...effortOf(effort), ...(seed !== undefined && { seed }) })
   if (question.targets.length === 0) throw new InputError(t('staffPlan.noTarget', { file }))
   if (question.groups.length === 0) throw new InputError(t('staffPlan.noGroup', { file, setup: chosen }))
 
@@ -66,7 +59,8 @@ export async function staff({ file, setup, seek, effort, seed, workers, json, la
     return answer.plan?.notices.some(({ kind }) => kind === 'missed') || (answer.seek && answer.seek.state === 'none') ? 1 : 0
 
     async function found(): Promise<Pick<StaffAnswer, 'plan' | 'shifts' | 'seek'>> {
-      if (seek !== undefined) return { seek: await seekOver(pool, solve, { ...question, unknown: seek, days: Math.round(SEEK_DAYS * times) }, signal) }
+      if (seek !== undefined)
+        return { seek: await seekOver(pool, solve, { ...question, unknown: seek, days: Math.round(SEEK_DAYS * efforts[effort]) }, signal) }
       const onProgress = (progress: StaffingProgress) => status.show(() => progressText(progress, t, format))
       const plan = await staffOver(pool, solve, question, { signal, onProgress })
       const asked = shiftQuestionOf(question, plan)

@@ -11,6 +11,7 @@ import {
   ProblemsDialog,
   ProjectPage,
   Shell,
+  StaffingPage,
   StudyFrame,
   StudyPage,
   ValidationFrame,
@@ -58,6 +59,7 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
           <Suspense fallback={null}>
             <Switch>
               <Route path="/answer" component={AnswerPage} />
+              <Route path="/staffing" component={StaffingPage} />
               <Route path="/compare" component={ComparePage} />
               <Route path="/project/*?" component={ProjectPage} />
               <Route path="/pilot/*?" component={PilotPage} />

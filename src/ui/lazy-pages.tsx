@@ -7,6 +7,7 @@ const code = {
   shell: () => import('./shell/shell'),
   answer: () => import('./pages/answer/answer-page'),
   compare: () => import('./pages/compare/compare-page'),
+  staffing: () => import('./pages/staffing/staffing-page'),
   project: () => import('./pages/project/project-page'),
   validation: () => import('./pages/validation/validation-page'),
   validationFrame: () => import('./pages/validation/validation-frame'),
@@ -24,6 +25,7 @@ async function withWords<T>(loading: Promise<T>, ...parts: readonly Part[]): Pro
 export const Shell = lazy(async () => ({ default: (await withWords(code.shell())).Shell }))
 export const AnswerPage = lazy(async () => ({ default: (await withWords(code.answer())).AnswerPage }))
 export const ComparePage = lazy(async () => ({ default: (await withWords(code.compare())).ComparePage }))
+export const StaffingPage = lazy(async () => ({ default: (await withWords(code.staffing())).StaffingPage }))
 export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
 export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))
 export const ValidationFrame = lazy(async () => ({ default: (await withWords(code.validationFrame())).ValidationFrame }))

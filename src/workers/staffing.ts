@@ -2,7 +2,8 @@
 
 import { type SeekAnswer, type SeekQuestion, seek } from '../sim/staffing/goal-seek'
 import type { StaffingQuestion } from '../sim/staffing/question'
-import { planShifts, type ShiftPlan, type ShiftQuestion } from '../sim/staffing/shift-plan'
+import { type Requirement, requirementOf } from '../sim/staffing/requirement'
+import { planShifts, type ShiftPlan, type ShiftQuestion, shiftQuestionOf } from '../sim/staffing/shift-plan'
 import { planStaffing, type StaffingPlan, type StaffingProgress } from '../sim/staffing/staffing-plan'
 import type { Laboratory } from '../sim/staffing/trials'
 import type { Pool } from './pool'
@@ -57,21 +58,30 @@ export function seekOver(pool: Pool, solve: Solver, question: SeekQuestion, sign
 
 /** What the page asks for, and its answer: plain data, so that they cross a thread. */
 export type StaffingJob =
+  | { readonly kind: 'requirement'; readonly question: Pick<StaffingQuestion, 'project' | 'setup' | 'targets'> }
   | { readonly kind: 'plan'; readonly question: StaffingQuestion }
-  | { readonly kind: 'shifts'; readonly question: ShiftQuestion }
+  | { readonly kind: 'shifts'; readonly question: StaffingQuestion; readonly plan: Pick<StaffingPlan, 'days' | 'groups'> }
   | { readonly kind: 'seek'; readonly question: SeekQuestion }
 
 export type StaffingAnswer =
+  | { readonly kind: 'requirement'; readonly requirement: readonly Requirement[] }
   | { readonly kind: 'plan'; readonly plan: StaffingPlan }
-  | { readonly kind: 'shifts'; readonly shifts: ShiftPlan }
+  /** Absent where the file has no shifts to choose from. */
+  | { readonly kind: 'shifts'; readonly shifts?: ShiftPlan }
   | { readonly kind: 'seek'; readonly seek: SeekAnswer }
 
 export async function doStaffing(pool: Pool, solve: Solver, job: StaffingJob, options: StaffingOptions = {}): Promise<StaffingAnswer> {
   switch (job.kind) {
+    case 'requirement': {
+      const { project, setup, targets } = job.question
+      return { kind: 'requirement', requirement: requirementOf(project, setup, targets) }
+    }
     case 'plan':
       return { kind: 'plan', plan: await staffOver(pool, solve, job.question, options) }
-    case 'shifts':
-      return { kind: 'shifts', shifts: await shiftsOver(pool, solve, job.question, options.signal) }
+    case 'shifts': {
+      const asked = shiftQuestionOf(job.question, job.plan)
+      return { kind: 'shifts', ...(asked && { shifts: await shiftsOver(pool, solve, asked, options.signal) }) }
+    }
     case 'seek':
       return { kind: 'seek', seek: await seekOver(pool, solve, job.question, options.signal) }
   }

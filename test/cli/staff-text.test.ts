@@ -46,8 +46,10 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
         ? ['Targets', 'What the shifts miss', 'What would mend it', 'paid hours a week']
         : ['Требования', 'Чего не хватает', 'Что помогло бы', 'оплачиваемых часов']
     for (const word of words) expect(text).toContain(word)
-    // nobody may come after ten: the second hour is short
-    expect(text).toMatch(/–11:00, Team/)
+    // two people of an hour each, and nobody may begin after nine
+    expect(text).toContain(language === 'en' ? '2 × 09:00–10:00, breaks 09:30, Mon' : '2 × 09:00–10:00, перерывы 09:30, Пн')
+    expect(text).toContain(language === 'en' ? 'Mon 09:00–11:00, Team: up to 4 operators short, ' : 'Пн 09:00–11:00, Team: не хватает до 4 чел., всего ')
+    expect(text).toMatch(language === 'en' ? /employ \d+ more in Full time than the contracts allow: / : /принять сверх договоров: \d+ в «Full time»: /)
   })
 
   test.each(['target', 'volume'] as const)('one unknown: %s', async (unknown) => {

@@ -11,7 +11,7 @@ const setup = ['start', 'team', 'dialing', 'money'].map((tab) => `project/setups
 const general = ['answer', 'compare', 'pilot', 'pilot/results', 'pilot/plan', 'pilot/examples', 'project', 'project/calendar', 'project/goals']
 const paths = {
   'insurance-cross-sell': [...general, 'project/demand/policies', ...setup],
-  'hot-line': ['answer', 'compare', 'pilot', 'project/demand/questions', ...setup.slice(1, 3)],
+  'hot-line': ['answer', 'staffing', 'compare', 'pilot', 'project/demand/questions', ...setup.slice(1, 3)],
 } as const satisfies Partial<Record<Pilot, readonly string[]>>
 
 async function open({ page, address }: Visit, path: string): Promise<void> {

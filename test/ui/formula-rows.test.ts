@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { translator } from '../../src/messages/index'
 import type { FormInterval } from '../../src/sim/staffing/closed-form'
-import { dayNames, formulaRow, shortIntervals, staffingFinding, staffingTable } from '../../src/ui/pages/answer/formula-rows'
+import { formulaRow, shortIntervals, staffingFinding, staffingTable } from '../../src/ui/pages/answer/formula-rows'
+import { dayNames } from '../../src/ui/parts/day-words'
 import type { Wording } from '../../src/ui/parts/measure-words'
 
 const en: Wording = { t: translator('en'), language: 'en', currency: 'EUR', vat: 'none' }

@@ -162,3 +162,53 @@ describe('a step of a menu', () => {
     expect(valueAt(first, [...setup, 'menus', 0, 'start'])).toBe('balance')
   })
 })
+
+describe('the staffing of a set-up', () => {
+  const planned = (): Project => {
+    const project = JSON.parse(JSON.stringify(pilot('hot-line')))
+    for (const one of project.setups) for (const group of one.groups) group.skills = [first, second]
+    const [{ id: setup, groups }, other] = project.setups
+    const [{ id: group }] = groups
+    project.staffing = [
+      { setup: other.id, groups: [{ group }] },
+      {
+        setup,
+        targets: [
+          { measure: 'serviceLevel', of: [first, second], value: 0.8 },
+          { measure: 'asa', of: [first], value: 30 },
+          { measure: 'occupancy', of: [group], value: 0.9 },
+        ],
+        groups: [{ group, least: 1 }],
+        shifts: [{ id: 'day', name: 'Day', from: '09:00', minutes: 480 }],
+        contracts: [{ id: 'full', name: 'Full', group, shifts: ['day'] }],
+      },
+    ]
+    const read = readProject(project)
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    return read.project
+  }
+  const project = planned()
+  const [{ id: group }] = project.setups[0].groups
+  const edited = (edit: Parameters<typeof applyEdit>[1]): Project => {
+    const read = readProject(applyEdit(project, edit))
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    return read.project
+  }
+
+  test('follows call types, groups, shifts and the set-up by their names', () => {
+    const [, types] = edited({ do: 'rename', path: ['demand', 'callTypes', 0], id: 'other' }).staffing ?? []
+    expect(types.targets.map(({ of }) => of)).toEqual([['other', second], ['other'], [group]])
+    const [elsewhere, own] = edited({ do: 'rename', path: ['setups', 0, 'groups', 0], id: 'team' }).staffing ?? []
+    expect([own.groups[0].group, own.contracts[0].group, own.targets[2].of]).toEqual(['team', 'team', ['team']])
+    expect(elsewhere.groups[0].group, 'of another set-up').toBe(group)
+    expect(edited({ do: 'rename', path: ['staffing', 1, 'shifts', 0], id: 'long' }).staffing?.[1].contracts[0].shifts).toEqual(['long'])
+    expect(edited({ do: 'rename', path: ['setups', 0], id: 'ours' }).staffing?.[1].setup).toBe('ours')
+  })
+
+  test('loses what is gone; a target of nobody goes whole, for it would be one of all', () => {
+    expect(edited({ do: 'remove', path: ['demand', 'callTypes'], index: 0 }).staffing?.[1].targets.map(({ of }) => of)).toEqual([[second], [group]])
+    const [, own] = edited({ do: 'remove', path: ['setups', 0, 'groups'], index: 0 }).staffing ?? []
+    expect([own.groups, own.contracts, own.targets.length]).toEqual([[], [], 2])
+    expect(edited({ do: 'remove', path: ['setups'], index: 0 }).staffing?.map(({ setup }) => setup)).toEqual([project.setups[1].id])
+  })
+})

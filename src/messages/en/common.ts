@@ -20,6 +20,7 @@ export const common = {
     results: 'Results',
     compare: 'Compare',
     pilot: 'Pilot',
+    staffing: 'Staffing',
     study: 'Parameter study',
     method: 'Method',
     validation: 'Checked against theory',

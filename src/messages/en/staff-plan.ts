@@ -1,4 +1,4 @@
-/** Words about staffing on the command line. */
+/** Words about staffing, of the page and of the command line. */
 export const staffPlan = {
   noTarget:
     '{{file}}: nothing is promised that operators could be found for. Give a call type a service level with a target, or the file a section "staffing".',
@@ -45,16 +45,17 @@ export const staffPlan = {
   shiftRow: '{{operators}} × {{from}}–{{to}}{{breaks}}, {{days}}',
   breaks: ', breaks {{times}}',
   verified: '{{day}}: {{checks}}',
-  lack: '{{day}} {{from}}–{{to}}, {{group}}: up to {{most}} short, {{hours}} operator hours',
+  lack: '{{day}} {{from}}–{{to}}, {{group}}: up to {{most}} operators short, {{hours}} operator hours in all',
   nothingMissing: 'everything required is covered',
   mend: {
-    heads: 'employ {{heads}} more than the contracts allow',
+    heads: 'employ {{heads}} than the contracts allow',
     starts: 'let shifts begin at {{starts}}',
-    'starts-and-heads': 'employ {{heads}} more, and let shifts begin at {{starts}}',
+    'starts-and-heads': 'employ {{heads}}, and let shifts begin at {{starts}}',
     'no-contract': 'give {{groups}} a contract: nobody can be employed there',
   },
   mendLeft: '{{mend}}: {{hours}} operator hours are then missing, {{cost}} a week',
-  moreHeads: '{{more}} in {{contract}}',
+  mendLeftHours: '{{mend}}: {{hours}} operator hours are then missing',
+  moreHeads: '{{more}} more in {{contract}}',
   start: '{{at}} ({{shift}}, {{operators}})',
   seek: {
     operators: 'operators × {{value}} ({{range}}): {{hours}} operator hours a week keep the targets',

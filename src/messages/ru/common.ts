@@ -23,6 +23,7 @@ export const common: Translation<typeof en> = {
     results: 'Результаты',
     compare: 'Сравнение',
     pilot: 'Пилот',
+    staffing: 'Расстановка',
     study: 'Исследование параметров',
     method: 'Метод',
     validation: 'Сверка с теорией',

@@ -5,7 +5,6 @@ import { first } from './first'
 import { pages } from './pages'
 import { pilotWords } from './pilot-words'
 import { queue } from './queue'
-import { staffPlan } from './staff-plan'
 import { sweep } from './sweep'
 
-export const ru = { ...first, ...pages, cli, decision, ...pilotWords, queue, staffPlan, sweep }
+export const ru = { ...first, ...pages, cli, decision, ...pilotWords, queue, sweep }

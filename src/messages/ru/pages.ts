@@ -9,6 +9,8 @@ import { outbound } from './outbound'
 import { outboundWays } from './outbound-ways'
 import { problems } from './problems'
 import { project } from './project'
+import { staffPlan } from './staff-plan'
+import { staffingPage, targetMeasure, targetPeriod } from './staffing-page'
 import { status } from './status'
 import { studyPage } from './study-page'
 import { validation } from './validation'
@@ -27,6 +29,10 @@ export const pages = {
   liveOperators,
   outbound,
   studyPage,
+  staffPlan,
+  staffingPage,
+  targetMeasure,
+  targetPeriod,
   ...ways,
   ...outboundWays,
 }

@@ -1,4 +1,4 @@
-/** Слова о расстановке операторов в командной строке. */
+/** Слова о расстановке операторов: на странице и в командной строке. */
 import type { staffPlan as english } from '../en/staff-plan'
 import type { Translation } from '../shape'
 
@@ -8,7 +8,7 @@ export const staffPlan: Translation<typeof english> = {
   noGroup: '{{file}}: ни одна группа варианта {{setup}} не отвечает на телефонные звонки.',
   unknownUnknown: '--seek: одно из {{known}}, а не {{found}}',
   unknownEffort: '--effort: одно из {{known}}, а не {{found}}',
-  progress: '{{phase}} {{share}}, {{days}}: {{hours}} операторо-часов, {{kept}}',
+  progress: '{{phase}} {{share}}, {{days}}: {{hours}} операторо-ч, {{kept}}',
   phase: { search: 'поиск', verification: 'проверка на новых днях' },
   kept: 'требования выполнены',
   notKept: 'требования пока не выполнены',
@@ -29,9 +29,9 @@ export const staffPlan: Translation<typeof english> = {
   missed: 'НЕ ВЫПОЛНЕНО',
   check: '{{state}}: {{mean}} ({{range}}), новых дней: {{days}}; выполнено в {{chance}} из них ({{chanceRange}})',
   worst: 'не хватает в {{times}}',
-  week: '{{hours}} операторо-часов в неделю, {{cost}}; по файлу {{fileHours}}',
-  weekHours: '{{hours}} операторо-часов в неделю; по файлу {{fileHours}}',
-  day: '{{days}}: {{hours}} операторо-часов в день ({{groups}}); по файлу {{fileHours}}',
+  week: '{{hours}} операторо-ч в неделю, {{cost}}; по файлу {{fileHours}}',
+  weekHours: '{{hours}} операторо-ч в неделю; по файлу {{fileHours}}',
+  day: '{{days}}: {{hours}} операторо-ч в день ({{groups}}); по файлу {{fileHours}}',
   bound: 'по измеренному действию операторов плана меньше {{bound}} нет: до лучшего не больше {{gap}}',
   effort: 'прожито дней: {{lived}}, шагов: {{steps}}, проверок: {{rounds}}',
   column: { from: 'С', calls: 'Звонки', form: 'Формула', file: 'Файл', plan: 'План', target: 'Требование {{n}}' },
@@ -42,13 +42,13 @@ export const staffPlan: Translation<typeof english> = {
     'dials-too': '{{name}} ещё и звонит сама: время на это не запланировано.',
     missed: 'Лучший найденный план не выполняет требование {{n}} ({{days}}): нужны больше усилий, больше операторов одновременно или требование ниже.',
   },
-  shiftHead: '{{paid}} оплачиваемых часов в неделю на {{required}} требуемых, {{cost}}; не меньше {{bound}}',
-  shiftHeadHours: '{{paid}} оплачиваемых часов в неделю на {{required}} требуемых',
+  shiftHead: 'оплачиваемых часов в неделю {{paid}}, требуемых {{required}}, {{cost}}; не меньше {{bound}}',
+  shiftHeadHours: 'оплачиваемых часов в неделю {{paid}}, требуемых {{required}}',
   heads: '{{contract}}: принято {{count}}',
   shiftRow: '{{operators}} × {{from}}–{{to}}{{breaks}}, {{days}}',
   breaks: ', перерывы {{times}}',
   verified: '{{day}}: {{checks}}',
-  lack: '{{day}} {{from}}–{{to}}, {{group}}: не хватает до {{most}}, {{hours}} операторо-часов',
+  lack: '{{day}} {{from}}–{{to}}, {{group}}: не хватает до {{most}} чел., всего {{hours}} операторо-ч',
   nothingMissing: 'всё требуемое закрыто',
   mend: {
     heads: 'принять сверх договоров: {{heads}}',
@@ -56,11 +56,12 @@ export const staffPlan: Translation<typeof english> = {
     'starts-and-heads': 'принять ещё: {{heads}} — и начинать смены в {{starts}}',
     'no-contract': 'завести договор для {{groups}}: принять туда некого',
   },
-  mendLeft: '{{mend}}: тогда не хватает {{hours}} операторо-часов, {{cost}} в неделю',
+  mendLeft: '{{mend}}: тогда не хватает {{hours}} операторо-ч, {{cost}} в неделю',
+  mendLeftHours: '{{mend}}: тогда не хватает {{hours}} операторо-ч',
   moreHeads: '{{more}} в «{{contract}}»',
   start: '{{at}} ({{shift}}, {{operators}})',
   seek: {
-    operators: 'операторы × {{value}} ({{range}}): требования выполняют {{hours}} операторо-часов в неделю',
+    operators: 'операторы × {{value}} ({{range}}): требования выполняют {{hours}} операторо-ч в неделю',
     volume: 'звонки × {{value}} ({{range}}) операторы из файла выдержат',
     'handling-time': 'разговоры и обработку после звонка × {{value}} ({{range}}) операторы из файла выдержат',
     target: '{{value}} ({{range}}) можно обещать с операторами из файла',

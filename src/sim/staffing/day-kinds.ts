@@ -28,6 +28,11 @@ export interface DayKind {
 /** Operators of each group in each interval of the day, from midnight. */
 export type DayTable = readonly (readonly number[])[]
 
+/** Whether an interval of the day, from midnight, lies in the opening hours, be it in part. */
+export function isOpenIn({ open, close, interval }: Project['calendar'], at: number): boolean {
+  return at * interval * MINUTE < millisecondsOfDay(close) && (at + 1) * interval * MINUTE > millisecondsOfDay(open)
+}
+
 export function dayKinds(project: Project, setup: Setup): readonly DayKind[] {
   const { callTypes } = compile(project, setup)
   const numbers = workingDays(project.calendar, project.calendar.horizonDays)
@@ -47,7 +52,6 @@ export function dayKinds(project: Project, setup: Setup): readonly DayKind[] {
     const { calendar } = project
     const interval = calendar.interval * MINUTE
     const intervals = Math.ceil(DAY / interval)
-    const [opens, closes] = [millisecondsOfDay(calendar.open), millisecondsOfDay(calendar.close)]
     return {
       weekdays: same.map((kind) => kind.weekday),
       days: same.reduce((sum, kind) => sum + kind.days, 0),
@@ -56,7 +60,7 @@ export function dayKinds(project: Project, setup: Setup): readonly DayKind[] {
       dayScale: callTypes.map(({ dayScale }) => rows.reduce((sum, row) => sum + dayScale[row], 0) / rows.length),
       intervals,
       interval,
-      open: Array.from({ length: intervals }, (_, at) => at * interval < closes && (at + 1) * interval > opens),
+      open: Array.from({ length: intervals }, (_, at) => isOpenIn(calendar, at)),
     }
   })
 }

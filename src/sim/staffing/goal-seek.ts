@@ -11,9 +11,7 @@ import { longerCalls, moreCalls } from './model-changes'
 import { type Promised, promisedBy } from './promise'
 import { type StaffingQuestion, setupIn } from './question'
 import { type Laboratory, liveDays, partOf, readTrial, type Trial } from './trials'
-
-export const unknowns = ['operators', 'volume', 'handling-time', 'target'] as const
-export type Unknown = (typeof unknowns)[number]
+import type { Unknown } from './unknowns'
 
 export interface SeekQuestion extends Pick<StaffingQuestion, 'project' | 'setup' | 'targets' | 'groups' | 'seed'> {
   readonly unknown: Unknown

@@ -67,7 +67,10 @@ export async function mendsFor(question: ShiftQuestion, library: Library, plan: 
   tried.push(await mendBy('starts', anyTime))
   if (capped) tried.push(await mendBy('starts-and-heads', both))
   const before = hoursMissing(plan)
-  const without = question.groups.filter((group) => library.contracts.length > 0 && !library.contracts.some((contract) => contract.group === group))
+  const isNeeded = (place: number) => question.required.some(({ table }) => table[place].some((operators) => operators > 0))
+  const without = question.groups.filter(
+    (group, place) => isNeeded(place) && library.contracts.length > 0 && !library.contracts.some((contract) => contract.group === group),
+  )
   const nobody: Mend[] = without.length === 0 ? [] : [{ kind: 'no-contract', heads: [], starts: [], groups: without, missingHours: before, cost: plan.cost }]
   const better = tried.filter(({ missingHours }) => missingHours < before - NOTHING)
   // what needs both helps only where neither helps as much by itself

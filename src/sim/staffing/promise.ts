@@ -5,6 +5,7 @@
 import { CALL, CALL_WIDTH, type CallColumn, type Counts, GROUP, GROUP_WIDTH } from '../centre/counts'
 import { lost, type OfCall, serviceLevelOf } from '../experiment/call-type-measures'
 import type { Project, Setup } from '../project/schema'
+import { isOpenIn } from './day-kinds'
 import { answersCalls, type StaffingTarget } from './question'
 
 /** How a target is read from the counts of one day. */
@@ -17,6 +18,24 @@ export interface Promised {
 }
 
 export function promisedBy(target: StaffingTarget, project: Project, setup: Setup): Promised {
+  const promised = overTheDay(target, project, setup)
+  return target.per === 'day' ? promised : inOpeningHours(promised, project.calendar)
+}
+
+/** By interval nothing is promised to those who call when nobody can be there; over the day their calls count as all others do. */
+function inOpeningHours(promised: Promised, calendar: Project['calendar']): Promised {
+  return {
+    ...promised,
+    read(counts, tops, bottoms) {
+      promised.read(counts, tops, bottoms)
+      for (let at = 0; at < counts.intervals; at++) {
+        if (!isOpenIn(calendar, at)) tops[at] = bottoms[at] = 0
+      }
+    },
+  }
+}
+
+function overTheDay(target: StaffingTarget, project: Project, setup: Setup): Promised {
   const { measure } = target
   if (measure === 'occupancy') return occupancyPromise(target, project, setup)
   const { callTypes } = project.demand

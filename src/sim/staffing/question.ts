@@ -46,7 +46,17 @@ export interface StaffingQuestion {
 }
 
 const MOST_OPERATORS = 2000
-export const usualEffort = { events: 60_000_000, freshDays: 400 } as const
+const usualEffort = { events: 60_000_000, freshDays: 400 } as const
+
+/** Events of a search against the usual. */
+export const efforts = { quick: 0.25, normal: 1, thorough: 4 } as const
+export type Effort = keyof typeof efforts
+
+/** Fresh days grow with the root of the events: so does the precision of both. */
+export function effortOf(effort: Effort): Pick<StaffingQuestion, 'events' | 'freshDays'> {
+  const times = efforts[effort]
+  return { events: usualEffort.events * times, freshDays: Math.round(usualEffort.freshDays * Math.sqrt(times)) }
+}
 
 /**
  * The question that a project asks: by its staffing section, and where that says nothing the targets of its call types over the day, hours

@@ -27,7 +27,11 @@ export interface StepLimits {
 
 /** Price of a unit of surplus that is lacking, in cost of the dearest way to bring it: so high that it is lacking only where no step can mend it. */
 const WANT = 20
+/** Nodes and gap of a programme with one condition. With more of them each node takes longer, and effects err by more than the last nodes find. */
 const NODES = 400
+const FEWEST_NODES = 12
+const GAP = 1e-4
+const GAP_OF_MANY = 0.01
 
 export async function nextTable(solve: IntegerSolver, table: DayTable, effects: Effects, room: Room, limits: StepLimits): Promise<Step> {
   const { standings } = effects
@@ -63,8 +67,9 @@ export async function nextTable(solve: IntegerSolver, table: DayTable, effects: 
   const whole = moves.map((_, column) => [column, 1] as const)
   if (Number.isFinite(limits.changes)) rows.push({ terms: whole, most: limits.changes })
   for (const row of leastHours(table, moves, room)) rows.push(row)
+  const nodes = Math.max(FEWEST_NODES, Math.round(NODES / Math.max(1, standings.length)))
   const lacking = want.map((cost): ProgramColumn => ({ cost, least: 0, most: Number.POSITIVE_INFINITY, whole: false }))
-  const answer = await solve({ columns: [...columns, ...lacking], rows, gap: 1e-4, nodes: NODES })
+  const answer = await solve({ columns: [...columns, ...lacking], rows, gap: standings.length > 1 ? GAP_OF_MANY : GAP, nodes })
   const next = table.map((row) => [...row])
   moves.forEach(({ group, interval, change }, column) => {
     next[group][interval] += change * Math.round(answer.values[column] ?? 0)

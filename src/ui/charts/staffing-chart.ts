@@ -15,20 +15,23 @@ export interface StaffingChart {
   readonly interval: number
   readonly onDuty: readonly number[]
   readonly required: readonly number[]
+  /** A third line, thin: what the steps are compared with. Nothing is shaded then. */
+  readonly beside?: { readonly operators: readonly number[]; readonly hover: readonly string[] }
   /** Words for the pointer, by interval. */
   readonly hover: { readonly onDuty: readonly string[]; readonly required: readonly string[] }
   readonly swatch: SwatchClass
   readonly language: Language
 }
 
-export function staffingChart({ times, interval, onDuty, required, hover, swatch, language }: StaffingChart, size: ChartSize, paint: Paint): ChartSpec {
+export function staffingChart({ times, interval, onDuty, required, beside, hover, swatch, language }: StaffingChart, size: ChartSize, paint: Paint): ChartSpec {
   const [from, to] = [times[0] ?? 0, (times.at(-1) ?? 0) + interval]
-  const counts = niceTicks(0, Math.max(1, ...onDuty, ...required), size.width < NARROW ? 3 : 4).filter((value) => Number.isInteger(value))
+  const highest = Math.max(1, ...onDuty, ...required, ...(beside?.operators ?? []))
+  const counts = niceTicks(0, highest, size.width < NARROW ? 3 : 4).filter((value) => Number.isInteger(value))
   const labels = counts.map((value) => digits(value, 0, language))
   const margin = { l: Math.max(28, Math.ceil(Math.max(...labels.map((text) => textWidth(text)))) + 12), r: 14, t: 12, b: 28 }
   const step = [60, 120, 180, 240].find((minutes) => ((size.width - margin.l - margin.r) * minutes) / (to - from) >= 52) ?? 360
   const hours = Array.from({ length: Math.floor(to / step) - Math.ceil(from / step) + 1 }, (_, at) => (Math.ceil(from / step) + at) * step)
-  const top = Math.max(counts.at(-1) ?? 1, ...onDuty, ...required)
+  const top = Math.max(counts.at(-1) ?? 1, highest)
   const layout: Partial<Layout> = {
     ...frame(size, paint, margin, language),
     xaxis: { ...axis([from, to], hours, hours.map(timeOfDay)), showgrid: false, zeroline: false, ...pointer(paint, '\u200b') },
@@ -43,8 +46,20 @@ export function staffingChart({ times, interval, onDuty, required, hover, swatch
   const short = required.map((count, at) => Math.max(count, onDuty[at] ?? 0))
   const told = { hoverinfo: 'text' as const, hovertemplate: '%{customdata}<extra></extra>' }
   const data: Data[] = [
-    { ...line, y: closed(onDuty), line: hidden, hoverinfo: 'skip' },
-    { ...line, y: closed(short), line: hidden, hoverinfo: 'skip', fill: 'tonexty', fillcolor: faded(paint.ink, BAND) },
+    ...(beside
+      ? [
+          {
+            ...line,
+            ...told,
+            y: closed(beside.operators),
+            customdata: words(beside.hover),
+            line: { width: 1, shape: 'hvh' as const, color: paint.ink3 },
+          },
+        ]
+      : [
+          { ...line, y: closed(onDuty), line: hidden, hoverinfo: 'skip' as const },
+          { ...line, y: closed(short), line: hidden, hoverinfo: 'skip' as const, fill: 'tonexty' as const, fillcolor: faded(paint.ink, BAND) },
+        ]),
     { ...line, ...told, y: closed(onDuty), customdata: words(hover.onDuty), line: { width: 2, shape: 'hvh', color: paint.swatch[swatch] } },
     ...(required.length > 0
       ? [

@@ -20,6 +20,8 @@ export interface BlankNames {
 /** Identifiers to begin with, by the field of the list; the others are called `new`. */
 const stems: Partial<Record<NonNullable<FormNode['field']>, string>> = {
   groups: 'group',
+  shiftLibrary: 'shift',
+  contracts: 'contract',
   menus: 'menu',
   menuSteps: 'step',
   stages: 'stage',
@@ -40,6 +42,7 @@ function membersBlank(members: readonly Member[], names: BlankNames): Record<str
 
 function wordBlank({ field }: FormNode, names: BlankNames): string {
   if (field === 'campaign') return names.campaign
+  if (field === 'limitedGroup') return names.groups[0] ?? ''
   if (field === 'otherType' || field === 'choiceTo') return names.callTypes[0] ?? 'hang-up'
   if (field === 'skill' || field === 'switchFrom' || field === 'switchTo') return names.skills[0] ?? ''
   return field === 'menuStart' ? (stems.menuSteps ?? '') : 'new'

@@ -33,6 +33,7 @@ const keys: Partial<Record<FieldKey, string>> = {
   rankOrder: 'callType',
   serves: 'skill',
   dialers: 'campaign',
+  staffingGroups: 'group',
   retryRules: 'after',
   reachByHour: 'from',
   breakOff: 'from',
@@ -40,7 +41,7 @@ const keys: Partial<Record<FieldKey, string>> = {
 }
 
 /** Keys that name something: what is free is asked for. */
-const naming: readonly (string | undefined)[] = ['callType', 'skill', 'campaign', 'after']
+const naming: readonly (string | undefined)[] = ['callType', 'skill', 'campaign', 'after', 'group']
 
 /** Lists whose items name several things, each of which may be named once only. */
 const lists: Partial<Record<FieldKey, string>> = { menus: 'callTypes', reachByWeekday: 'days' }

@@ -33,6 +33,10 @@ const added = [
   'dialers',
   'goals',
   'targets',
+  'staffingTargets',
+  'staffingGroups',
+  'shiftLibrary',
+  'contracts',
   'specialDays',
   'traceDays',
   'bursts',
@@ -70,7 +74,7 @@ function addText(field: ListNode['field'], t: TFunction, title: string): string 
 const keyOf = (item: unknown, index: number) => (isRecord(item) && typeof item.id === 'string' ? item.id : String(index))
 
 /** What items of a list name, where it is not a call type. */
-const named: Partial<Record<FieldKey, FieldKey>> = { menus: 'menuCallTypes', serves: 'skill', dialers: 'campaign' }
+const named: Partial<Record<FieldKey, FieldKey>> = { menus: 'menuCallTypes', serves: 'skill', dialers: 'campaign', staffingGroups: 'limitedGroup' }
 
 /** Words that an item can be told by, of the words there are: days of the week, outcomes of an attempt. */
 function closedNames({ field, item }: ListNode): readonly string[] | undefined {

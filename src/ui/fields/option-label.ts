@@ -32,6 +32,8 @@ const groups = {
   announcementWhat: 'announcement',
   callBackOffer: 'callBackOffer',
   staffing: 'staffingKind',
+  targetMeasure: 'targetMeasure',
+  targetPer: 'targetPeriod',
   atShiftEnd: 'shiftEnd',
   payPeriod: 'payPeriod',
   hourBasis: 'hourBasis',

@@ -37,7 +37,7 @@ function useSetWords(node: PlainNode, path: Path) {
 }
 
 /** Names that stand in no order. */
-const unordered: readonly (FieldKey | undefined)[] = ['menuCallTypes', 'idleIn']
+const unordered: readonly (FieldKey | undefined)[] = ['menuCallTypes', 'idleIn', 'targetOf', 'contractShifts']
 
 /** Names, most of them in order: skills of a group, calls that enter a menu, groups that are asked. */
 export function WordsField({ node, path, className }: ReferenceProps) {
@@ -78,7 +78,7 @@ export function WordsField({ node, path, className }: ReferenceProps) {
                 </button>
               )}
               {nameOf(id)}
-              {(chosen.length > 1 || node.optional) && (
+              {(chosen.length > 1 || node.optional || node.field === 'targetOf') && (
                 <button type="button" aria-label={t('project.removeOf', { name: nameOf(id) })} onClick={() => without(id)}>
                   ×
                 </button>

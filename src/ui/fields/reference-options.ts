@@ -27,6 +27,12 @@ function stepsAt(project: Project, path: Path): unknown {
   return menus < 0 ? [] : valueAt(project, [...path.slice(0, menus + 2), 'steps'])
 }
 
+/** The set-up of which a staffing speaks. */
+function setupOfWish(project: Project, path: Path): Project['setups'][number] | undefined {
+  const setup = valueAt(project, [...path.slice(0, 2), 'setup'])
+  return project.setups.find(({ id }) => id === setup)
+}
+
 export function referenceOptions(field: FieldKey | undefined, project: Project | undefined, path: Path, { t, language }: Words): readonly Option[] {
   if (!project) return []
   const { callTypes, campaigns } = project.demand
@@ -49,6 +55,14 @@ export function referenceOptions(field: FieldKey | undefined, project: Project |
         language,
       )
     }
+    case 'limitedGroup':
+      return namedIn(setupOfWish(project, path)?.groups, language)
+    case 'targetOf':
+      return valueAt(project, [...path.slice(0, -1), 'measure']) === 'occupancy'
+        ? namedIn(setupOfWish(project, path)?.groups, language)
+        : namedIn(telephone, language)
+    case 'contractShifts':
+      return namedIn(valueAt(project, [...path.slice(0, 2), 'shifts']), language)
     case 'rankGroups':
     case 'idleIn':
       return namedIn(valueAt(project, [...path.slice(0, 2), 'groups']), language)

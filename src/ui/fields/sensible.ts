@@ -101,6 +101,16 @@ export const sensible: Partial<Record<FieldKey, unknown>> = {
   learningHours: 120,
   perYear: 0.4,
   switchSeconds: 20,
+  // what operators are to reach, and the shifts for it
+  targetBound: 0.8,
+  leastHours: 0,
+  leastHeads: 0,
+  earliestStart: '09:00',
+  startEvery: 30,
+  shiftMinutes: 540,
+  breakFrom: 240,
+  daysPerWeek: 5,
+  hoursPerWeek: 40,
   // money
   stage: 1,
   heads: 1,
@@ -115,6 +125,7 @@ export const sensible: Partial<Record<FieldKey, unknown>> = {
 
 /** Values of things that are switched on: with their defaults they would do nothing. */
 export const telling: Partial<Record<FieldKey, unknown>> = {
+  hourPay: 400,
   announcedHangUp: 0.1,
   absentShare: 0.05,
   newShare: 0.5,

@@ -14,7 +14,8 @@ export function useBlankNames(path: Path = []): BlankNames {
   // what happens to the calls of a type leads to the others first
   const own = path[1] === 'callTypes' ? valueAt(project, [...path.slice(0, 3), 'id']) : undefined
   const others = callTypes.map(({ id }) => id).filter((id) => id !== own)
-  const setup = path[0] === 'setups' ? project?.setups[Number(path[1])] : undefined
+  const planned = path[0] === 'staffing' ? valueAt(project, [...path.slice(0, 2), 'setup']) : undefined
+  const setup = path[0] === 'setups' ? project?.setups[Number(path[1])] : project?.setups.find(({ id }) => id === planned)
   return {
     name: t('project.newName'),
     skills: skills.slice(0, 1),

@@ -9,10 +9,17 @@ import type { NumberNode } from './form-node'
 const units: Partial<Record<MeasureUnit, Unit>> = { share: 'share', seconds: 'seconds', money: 'money', operators: 'operators', workdays: 'workdays' }
 const measured = ['atLeast', 'atMost', 'targetValue']
 
+/** What a target of a staffing promises is a share, or seconds. */
+function targetUnit(measure: unknown): Unit {
+  return measure === 'asa' ? 'seconds' : 'share'
+}
+
 export function useMeasuredNode(node: NumberNode, path: Path): NumberNode {
+  const isPromise = node.field === 'targetBound'
   const isMeasured = node.field !== undefined && measured.includes(node.field)
   const report = useKnownReport(isMeasured)
-  const measure = useProjectStore((state) => (isMeasured ? valueAt(state.project, [...path.slice(0, -1), 'measure']) : undefined))
+  const measure = useProjectStore((state) => (isMeasured || isPromise ? valueAt(state.project, [...path.slice(0, -1), 'measure']) : undefined))
+  if (isPromise) return { ...node, unit: targetUnit(measure) }
   if (!isMeasured) return node
   const info = report?.setups.flatMap((setup) => setup.info).find(({ key }) => key === measure)
   const unit = info && units[info.unit]

@@ -4,6 +4,7 @@ import { stopFrontier } from './frontier'
 import { useProjectStore } from './project'
 import { fetchRunner } from './runner'
 import { contentKey, startRun, stopRun, useRunsStore } from './runs'
+import { stopStaffing } from './staffing'
 
 let dropped: Project | undefined
 
@@ -13,7 +14,10 @@ export function startAutorun(): void {
   useProjectStore.subscribe(({ project }, past) => {
     if (!project || project === past.project) return
     dropped = undefined
-    if (past.project && contentKey(project) !== contentKey(past.project)) stopFrontier()
+    if (past.project && contentKey(project) !== contentKey(past.project)) {
+      stopFrontier()
+      stopStaffing()
+    }
     void startRun(project)
   })
   document.addEventListener('visibilitychange', () => {

@@ -18,21 +18,45 @@ const ofDemand: readonly Pattern[] = [
   ['setups', '*', 'menus', '*', 'steps', '*', 'choices', '*', 'to'],
   ['demand', 'callTypes', '*', 'redial', 'becomes', '*', 'callType'],
   ['demand', 'callTypes', '*', 'transfer', 'to', '*', 'callType'],
+  ['staffing', '*', 'targets', '*', 'of', '*'],
 ]
 const recalls: Pattern = ['demand', 'callTypes', '*', 'recall', 'callType']
 
-const ofSetup: readonly Pattern[] = [['targets', '*', 'setup']]
+const ofSetup: readonly Pattern[] = [
+  ['targets', '*', 'setup'],
+  ['staffing', '*', 'setup'],
+]
+
+/** In the staffing of its set-up a group is named by these. */
+const ofGroup: readonly Pattern[] = [
+  ['groups', '*', 'group'],
+  ['contracts', '*', 'group'],
+  ['targets', '*', 'of', '*'],
+]
+
+function staffingsOf(root: unknown, setup: string | number): number[] {
+  const id = valueAt(root, ['setups', setup, 'id'])
+  return listAt(root, ['staffing']).flatMap((one, at) => (valueAt(one, ['setup']) === id ? [at] : []))
+}
+
+/** A target of the occupancy names groups, any other call types. */
+function isOfOther(root: unknown, one: Path, path: Path): boolean {
+  if (one[0] !== 'staffing' || one.at(-2) !== 'of') return false
+  return (valueAt(root, [...one.slice(0, -2), 'measure']) === 'occupancy') !== (path[2] === 'groups')
+}
 
 /** Where a thing at `path` is named: patterns of identifiers, and the place in which the name means it. */
-function patternsFor(path: Path): readonly Pattern[] {
+function patternsFor(root: unknown, path: Path): readonly Pattern[] {
   const [top, setup, list, menu, steps] = path
   if (top === 'demand' && path.length === 3) return [...ofDemand, recalls]
+  if (top === 'staffing') return list === 'shifts' ? [['staffing', setup, 'contracts', '*', 'shifts', '*']] : []
   if (top !== 'setups') return []
   if (path.length === 2) return ofSetup
   if (list === 'groups' && path.length === 4) {
     return [
       ['setups', setup, 'routing', 'operator', 'order', '*', 'groups', '*'],
       ['setups', setup, 'dialers', '*', 'blend', 'idleIn', '*'],
+      ...staffingsOf(root, setup).flatMap((place) => ofGroup.map((rest) => ['staffing', place, ...rest])),
     ]
   }
   if (list === 'menus' && steps === 'steps' && path.length === 6) {
@@ -59,22 +83,27 @@ function meansStep(root: unknown, path: Path, id: string): boolean {
 
 function naming(root: unknown, path: Path, patterns: readonly Pattern[], id: string): Path[] {
   const ofStep = path[4] === 'steps'
-  const named = patterns.flatMap((pattern) => pathsOf(root, pattern)).filter((one) => valueAt(root, one) === id)
+  const named = patterns.flatMap((pattern) => pathsOf(root, pattern)).filter((one) => valueAt(root, one) === id && !isOfOther(root, one, path))
   return ofStep ? named : named.filter((one) => !meansStep(root, one, id))
 }
 
 /** Takes out whatever names the item with this identifier at `path`, before it is removed itself. */
 export function withoutReferences(root: unknown, path: Path, id: string): unknown {
-  const patterns = patternsFor(path).filter((pattern) => pattern !== recalls && pattern.includes('*'))
+  const patterns = patternsFor(root, path).filter((pattern) => pattern !== recalls && pattern.includes('*'))
   let next = root
   for (let [first] = naming(next, path, patterns, id); first; [first] = naming(next, path, patterns, id)) {
-    // the nearest position is that of the entry which goes: a word of a list, or an object that names the thing
-    const at = typeof first.at(-1) === 'number' ? first : first.slice(0, -1)
+    const at = placeOf(next, first)
     const shares = at.at(-2) === 'choices'
     next = removed(next, at.slice(0, -1), Number(at.at(-1)))
     if (shares) next = changeAt(next, at.slice(0, -1), (choices) => shared(choices, id))
   }
   return emptied(withoutRecalls(withoutMeasures(next, path, id), path, id), path, id)
+}
+
+/** The entry that goes with a name: a word of a list, or the object that names the thing. A target of nobody would be one of all: it goes whole. */
+function placeOf(root: unknown, named: Path): Path {
+  if (typeof named.at(-1) !== 'number') return named.slice(0, -1)
+  return named.at(-2) === 'of' && listAt(root, named.slice(0, -1)).length === 1 ? named.slice(0, -2) : named
 }
 
 /** Shares of the choices that are left make up one again; where none is left, the call ends. */
@@ -131,7 +160,7 @@ function withoutMeasures(root: unknown, path: Path, id: string): unknown {
 
 /** Whatever referred to `old` at `path` refers to `id`. */
 export function followId(root: unknown, path: Path, old: string, id: string): unknown {
-  const named = naming(root, path, patternsFor(path), old).reduce((next: unknown, one) => changeAt(next, one, () => id), root)
+  const named = naming(root, path, patternsFor(root, path), old).reduce((next: unknown, one) => changeAt(next, one, () => id), root)
   const follow = (measure: unknown) => (typeof measure === 'string' ? `${id}${measure.slice(old.length)}` : measure)
   return measuring(root, path, old).reduce((next: unknown, one) => changeAt(next, one, follow), named)
 }

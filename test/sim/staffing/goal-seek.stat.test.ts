@@ -2,9 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { erlangA } from '../../../src/sim/analytic/erlang-a'
 import { runReplication } from '../../../src/sim/engine/replication'
-import { type SeekQuestion, seek, type Unknown } from '../../../src/sim/staffing/goal-seek'
+import { type SeekQuestion, seek } from '../../../src/sim/staffing/goal-seek'
 import { questionOf } from '../../../src/sim/staffing/question'
 import type { Laboratory } from '../../../src/sim/staffing/trials'
+import type { Unknown } from '../../../src/sim/staffing/unknowns'
 import { nodeSolver } from '../../../src/workers/node/node-solver'
 import { smallCentre } from './small-centre'
 

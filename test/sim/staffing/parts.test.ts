@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { runReplication } from '../../../src/sim/engine/replication'
 import type { SetupResult } from '../../../src/sim/experiment/results'
+import { readProject } from '../../../src/sim/project/read'
 import { besideOf } from '../../../src/sim/staffing/beside'
 import type { ClosedForm } from '../../../src/sim/staffing/closed-form'
+import { dayKinds, dayModel } from '../../../src/sim/staffing/day-kinds'
 import { handlingTime } from '../../../src/sim/staffing/handling-time'
 import { leaningOf } from '../../../src/sim/staffing/leaning'
 import { hangUpRate, mixedPatience } from '../../../src/sim/staffing/mean-patience'
 import { menuExits } from '../../../src/sim/staffing/menu-exits'
 import { dutyIn, meanOperators, stretchesOn } from '../../../src/sim/staffing/on-duty'
-import { inboundProject } from '../../fixtures/projects'
+import { promisedBy } from '../../../src/sim/staffing/promise'
+import { accepted, inboundProject } from '../../fixtures/projects'
 import { figure } from '../../ui/fixtures/reports'
+import { smallCentre } from './small-centre'
 
 const HOUR = 3_600_000
 
@@ -155,4 +160,22 @@ it('beside the simulation: differences, and occupancy over the groups of the poo
   expect([level.agrees, asa.agrees, occupancy.agrees]).toEqual([false, true, true])
   expect(occupancy.simulated?.mean).toBeCloseTo(0.65, 12)
   expect(occupancy.simulated?.low).toBeCloseTo((0.49 + 3 * 0.68) / 4, 12)
+})
+
+it('by interval nothing is promised after closing time, over the day it is', () => {
+  const redial = { afterAbandon: { first: 1, later: 1 }, delay: { kind: 'deterministic', mean: 1800 } }
+  const project = smallCentre({ operators: [1, 1, 1, 1], patience: { time: { kind: 'deterministic', mean: 20 } } })
+  const [type] = project.demand.callTypes
+  const again = accepted(readProject({ ...project, demand: { ...project.demand, callTypes: [{ ...type, redial }] } }))
+  const [setup] = again.setups
+  const [kind] = dayKinds(again, setup)
+  const counts = Array.from({ length: 5 }, (_, at) => runReplication(dayModel(kind, new Map()), '1', at))
+  const calledIn = (per: 'day' | 'interval') => {
+    const promised = promisedBy({ measure: 'abandonedShare', of: [], value: 0.05, per }, again, setup)
+    const [tops, bottoms] = [new Float64Array(kind.intervals), new Float64Array(kind.intervals)]
+    for (const day of counts) promised.read(day, tops, bottoms)
+    return [...bottoms].flatMap((calls, at) => (calls > 0 ? [at / 2] : []))
+  }
+  expect(calledIn('interval')).toEqual([9, 9.5, 10, 10.5])
+  expect(Math.max(...calledIn('day'))).toBeGreaterThanOrEqual(11)
 })

@@ -2,8 +2,8 @@
 import { EN_DASH } from '../../../messages/format'
 import type { Beside } from '../../../sim/staffing/beside'
 import type { ClosedForm, FormDay, FormInterval } from '../../../sim/staffing/closed-form'
-import { type Weekday, weekdays } from '../../../sim/terms/week'
 import { amount, digits, ranged, timeOfDay } from '../../parts/amounts'
+import { operatorsText, timesText } from '../../parts/day-words'
 import type { FigureTableData } from '../../parts/figure-table'
 import type { Wording } from '../../parts/measure-words'
 import { decimalsOf, roundTo, stepFor } from '../../parts/rounding'
@@ -48,33 +48,10 @@ function differenceText(difference: number, half: number, unit: Beside['unit'], 
   return t(`measures.difference.${difference > 0 ? 'higher' : 'lower'}`, { amount: t('measures.difference.points', { n: points }) })
 }
 
-/** "Mon–Thu, Sat": weekdays in a row by their ends. */
-export function dayNames(days: readonly Weekday[], { t }: Wording): string {
-  const places = days.map((day) => weekdays.indexOf(day)).sort((a, b) => a - b)
-  const runs: number[][] = []
-  for (const place of places) {
-    const last = runs.at(-1)
-    if (last !== undefined && last.at(-1) === place - 1) last.push(place)
-    else runs.push([place])
-  }
-  const name = (place: number) => t(`weekday.${weekdays[place]}`)
-  return runs
-    .map((run) => {
-      const [first, last] = [name(run[0]), name(run[run.length - 1])]
-      return run.length === 1 ? first : run.length === 2 ? `${first}, ${last}` : `${first}${EN_DASH}${last}`
-    })
-    .join(', ')
-}
-
 /** The day with the most calls. */
 export function busiestDay({ days }: ClosedForm): FormDay | undefined {
   const calls = ({ intervals }: FormDay) => intervals.reduce((sum, interval) => sum + interval.calls, 0)
   return days.length === 0 ? undefined : days.reduce((best, day) => (calls(day) > calls(best) ? day : best))
-}
-
-/** Operators with a tenth where breaks begin or end inside the interval. */
-export function operatorsText(value: number, language: Wording['language']): string {
-  return digits(value, Number.isInteger(roundTo(value, 0.1)) ? 0 : 1, language)
 }
 
 /** Intervals in which fewer are on duty than the target asks for. */
@@ -87,18 +64,6 @@ export function staffingFinding(intervals: readonly FormInterval[], wording: Wor
   if (intervals.every(({ required }) => required === undefined)) return t('closedForm.staffing.noTarget')
   const short = shortIntervals(intervals)
   return short.length === 0 ? t('closedForm.staffing.enough') : t('closedForm.staffing.below', { times: timesText(short, intervals) })
-}
-
-/** "13:00–15:00, 18:00–18:30": neighbours together. */
-function timesText(short: readonly FormInterval[], all: readonly FormInterval[]): string {
-  const length = (all[1]?.from ?? 0) - (all[0]?.from ?? 0)
-  const spans: { from: number; to: number }[] = []
-  for (const { from } of short) {
-    const last = spans.at(-1)
-    if (last?.to === from) last.to = from + length
-    else spans.push({ from, to: from + length })
-  }
-  return spans.map(({ from, to }) => `${timeOfDay(from)}${EN_DASH}${timeOfDay(to)}`).join(', ')
 }
 
 export function staffingTable(intervals: readonly FormInterval[], wording: Wording): FigureTableData {

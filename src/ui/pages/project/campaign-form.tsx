@@ -1,7 +1,7 @@
 /** A campaign: its list and how it is reached, the conversation and its results, further attempts, ringing. What is seldom used is folded. */
 import { fieldWords } from '../../../messages/fields'
+import { FieldsAt, FoldAt } from '../../fields/form-at'
 import { useFieldWords } from '../../fields/use-field'
-import { FieldsAt, FoldAt } from './form-at'
 import { Panel } from './panel'
 
 const listed = ['contacts', 'reach', 'reachCv', 'busyShare', 'machineShare', 'attemptsAtMost', 'attemptsPerDay', 'hours']

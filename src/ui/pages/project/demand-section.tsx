@@ -2,10 +2,10 @@
 import { useState } from 'react'
 import { useLocation } from 'wouter'
 import { fieldWords } from '../../../messages/fields'
+import { FieldsAt, FoldAt } from '../../fields/form-at'
 import { useEdit, useFieldWords } from '../../fields/use-field'
 import { useProjectStore } from '../../store/project'
 import { CampaignForm } from './campaign-form'
-import { FieldsAt, FoldAt } from './form-at'
 import { LiveFigures } from './live-figures'
 import { Panel } from './panel'
 

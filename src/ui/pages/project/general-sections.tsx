@@ -1,8 +1,8 @@
 /** Name, currency and calculation; calendar; goals and the figures of the source. */
 import { fieldWords } from '../../../messages/fields'
+import { FieldsAt, ListAt } from '../../fields/form-at'
 import { useFieldWords } from '../../fields/use-field'
 import { useProjectStore } from '../../store/project'
-import { FieldsAt, ListAt } from './form-at'
 import { Panel } from './panel'
 
 export function GeneralSection() {

@@ -1,17 +1,17 @@
 /** Fields of the project at a path: all of them, or the named ones. */
 
-import { isRecord } from '../../../sim/project/records'
-import { Fold } from '../../fields/fold'
-import type { Member } from '../../fields/form-node'
-import { branchOf, nodeAt } from '../../fields/form-of-schema'
-import { ListField } from '../../fields/list-field'
-import { NodeFields } from '../../fields/node-fields'
-import { shownMembers } from '../../fields/relevance'
-import { membersSummary } from '../../fields/summary-of'
-import { useFieldWords } from '../../fields/use-field'
-import { useSummaryWords } from '../../fields/use-summary'
-import { type Path, valueAt } from '../../store/paths'
-import { useProjectStore } from '../../store/project'
+import { isRecord } from '../../sim/project/records'
+import { type Path, valueAt } from '../store/paths'
+import { useProjectStore } from '../store/project'
+import { Fold } from './fold'
+import type { Member } from './form-node'
+import { branchOf, nodeAt } from './form-of-schema'
+import { ListField } from './list-field'
+import { NodeFields } from './node-fields'
+import { shownMembers } from './relevance'
+import { membersSummary } from './summary-of'
+import { useFieldWords } from './use-field'
+import { useSummaryWords } from './use-summary'
 
 function useMembers(path: Path): readonly Member[] {
   const project = useProjectStore((state) => state.project)
