@@ -1,5 +1,6 @@
 /** Runs what is open as soon as it changes; what nobody looks at any more is dropped, and goes on where it was when somebody looks again. */
 import type { Project } from '../../sim/project/schema'
+import { dropOldDecision } from './decision'
 import { stopFrontier } from './frontier'
 import { useProjectStore } from './project'
 import { fetchRunner } from './runner'
@@ -14,6 +15,7 @@ export function startAutorun(): void {
     if (!project || project === past.project) return
     dropped = undefined
     if (past.project && contentKey(project) !== contentKey(past.project)) stopFrontier()
+    dropOldDecision(project)
     void startRun(project)
   })
   document.addEventListener('visibilitychange', () => {
