@@ -1,13 +1,14 @@
-/** Words that are fetched when they are needed: the first ones of a language, and those of its pages. */
+/** Words that are fetched when they are needed: the first ones of a language, those of its pages, and those of the pages on which one decides. */
 import type { Language } from '../sim/terms/text'
 import { provideFieldWords, provideWords } from './words'
 
-export type Part = 'first' | 'pages'
+export type Part = 'first' | 'pages' | 'deciding'
 
 export const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Promise<void>>>>> = {
   en: {
     first: async () => provideWords('en', (await import('./en/first')).first),
     pages: async () => provideWords('en', (await import('./en/pages')).pages),
+    deciding: async () => provideWords('en', (await import('./en/deciding')).deciding),
   },
   ru: {
     first: async () => provideWords('ru', (await import('./ru/first')).first),
@@ -16,5 +17,6 @@ export const loaders: Readonly<Record<Language, Readonly<Record<Part, () => Prom
       provideWords('ru', pages)
       provideFieldWords('ru', fieldWords)
     },
+    deciding: async () => provideWords('ru', (await import('./ru/deciding')).deciding),
   },
 }

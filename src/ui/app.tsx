@@ -3,7 +3,19 @@ import { MantineProvider } from '@mantine/core'
 import { Suspense, use, useEffect, useState } from 'react'
 import { Redirect, Route, Router, Switch } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
-import { AnswerPage, ComparePage, fetchAhead, ProblemsDialog, ProjectPage, Shell, StudyFrame, StudyPage, ValidationFrame, ValidationPage } from './lazy-pages'
+import {
+  AnswerPage,
+  ComparePage,
+  fetchAhead,
+  MoneyPage,
+  ProblemsDialog,
+  ProjectPage,
+  Shell,
+  StudyFrame,
+  StudyPage,
+  ValidationFrame,
+  ValidationPage,
+} from './lazy-pages'
 import { SAMPLE, scenario } from './library'
 import { HomePage } from './pages/home/home-page'
 import { FaultBoundary } from './shell/fault-boundary'
@@ -47,6 +59,7 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
             <Switch>
               <Route path="/answer" component={AnswerPage} />
               <Route path="/compare" component={ComparePage} />
+              <Route path="/money" component={MoneyPage} />
               <Route path="/project/*?" component={ProjectPage} />
               <Route path="/study" component={StudyPage} />
               <Route path="/validation" component={ValidationPage} />

@@ -6,6 +6,7 @@ const code = {
   shell: () => import('./shell/shell'),
   answer: () => import('./pages/answer/answer-page'),
   compare: () => import('./pages/compare/compare-page'),
+  money: () => import('./pages/money/money-page'),
   project: () => import('./pages/project/project-page'),
   validation: () => import('./pages/validation/validation-page'),
   validationFrame: () => import('./pages/validation/validation-frame'),
@@ -19,9 +20,16 @@ async function withWords<T>(loading: Promise<T>): Promise<T> {
   return loaded
 }
 
+/** Of the pages on which one decides: their words come on top. */
+async function withDecidingWords<T>(loading: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([withWords(loading), needWords('deciding')])
+  return loaded
+}
+
 export const Shell = lazy(async () => ({ default: (await withWords(code.shell())).Shell }))
 export const AnswerPage = lazy(async () => ({ default: (await withWords(code.answer())).AnswerPage }))
-export const ComparePage = lazy(async () => ({ default: (await withWords(code.compare())).ComparePage }))
+export const ComparePage = lazy(async () => ({ default: (await withDecidingWords(code.compare())).ComparePage }))
+export const MoneyPage = lazy(async () => ({ default: (await withDecidingWords(code.money())).MoneyPage }))
 export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
 export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))
 export const ValidationFrame = lazy(async () => ({ default: (await withWords(code.validationFrame())).ValidationFrame }))

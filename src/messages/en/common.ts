@@ -19,6 +19,7 @@ export const common = {
     setups: 'Set-ups',
     results: 'Results',
     compare: 'Compare',
+    money: 'Money',
     study: 'Parameter study',
     method: 'Method',
     validation: 'Checked against theory',

@@ -1,6 +1,6 @@
 /** The English catalogue: one file a subject. Its keys are the keys of every language. */
 import { cli } from './cli'
-import { decision } from './decision'
+import { deciding } from './deciding'
 import { first } from './first'
 import { pages } from './pages'
 import { pilot } from './pilot'
@@ -8,4 +8,4 @@ import { queue } from './queue'
 import { staffPlan } from './staff-plan'
 import { sweep } from './sweep'
 
-export const en = { ...first, ...pages, cli, decision, pilot, queue, staffPlan, sweep }
+export const en = { ...first, ...pages, cli, ...deciding, pilot, queue, staffPlan, sweep }

@@ -22,6 +22,7 @@ export const common: Translation<typeof en> = {
     setups: 'Варианты',
     results: 'Результаты',
     compare: 'Сравнение',
+    money: 'Деньги',
     study: 'Исследование параметров',
     method: 'Метод',
     validation: 'Сверка с теорией',

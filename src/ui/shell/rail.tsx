@@ -65,6 +65,7 @@ export function Rail({ onLeave }: { readonly onLeave?: () => void }) {
       <AddSetup onLeave={onLeave} />
       <p className="cap">{t('common.rail.results')}</p>
       <Entry to="/compare" label={t('common.rail.compare')} current={location === '/compare'} onLeave={onLeave} />
+      <Entry to="/money" label={t('common.rail.money')} current={location === '/money'} onLeave={onLeave} />
       <Entry to="/study" label={t('common.rail.study')} current={location === '/study'} onLeave={onLeave} />
       <p className="cap">{t('common.rail.method')}</p>
       <Entry to="/validation" label={t('common.rail.validation')} current={location === '/validation'} onLeave={onLeave} />

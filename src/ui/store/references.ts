@@ -21,7 +21,10 @@ const ofDemand: readonly Pattern[] = [
 ]
 const recalls: Pattern = ['demand', 'callTypes', '*', 'recall', 'callType']
 
-const ofSetup: readonly Pattern[] = [['targets', '*', 'setup']]
+const ofSetup: readonly Pattern[] = [
+  ['targets', '*', 'setup'],
+  ['decision', 'scorecard', '*', 'marks', '*', 'setup'],
+]
 
 /** Where a thing at `path` is named: patterns of identifiers, and the place in which the name means it. */
 function patternsFor(path: Path): readonly Pattern[] {

@@ -3,11 +3,11 @@ import { useMemo, useState } from 'react'
 import type { Series, SetupResult } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
 import { ranged, timeOfDay } from '../../parts/amounts'
+import { Choice } from '../../parts/choice'
 import { FigureTable } from '../../parts/figure-table'
 import { measureName, type Wording } from '../../parts/measure-words'
 import { infoOf, type Subject } from '../../parts/subjects'
 import { nameInside } from './answer-sentence'
-import { Choice } from './choice'
 
 interface BreakdownPanelProps {
   readonly setup: SetupResult

@@ -2,9 +2,9 @@
 import { useMemo, useState } from 'react'
 import { textIn } from '../../../sim/terms/text'
 import { amount, digits } from '../../parts/amounts'
+import { Choice } from '../../parts/choice'
 import { ShareTable } from '../../parts/share-table'
 import { nameInside } from './answer-sentence'
-import { Choice } from './choice'
 import type { OutboundProps } from './outbound-details'
 import { dialRows, recordRows, timeRows } from './outcome-shares'
 

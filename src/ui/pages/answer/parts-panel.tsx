@@ -1,8 +1,8 @@
 /** Attempts, segments, reasons for refusal: one table at a time, folded away until somebody asks for it. */
 import { useMemo, useState } from 'react'
 import { BarTable } from '../../parts/bar-table'
+import { Choice } from '../../parts/choice'
 import { nameInside } from './answer-sentence'
-import { Choice } from './choice'
 import { FoldPanel } from './fold'
 import type { OutboundProps } from './outbound-details'
 import { partKinds, partTable } from './part-tables'

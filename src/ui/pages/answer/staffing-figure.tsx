@@ -6,9 +6,9 @@ import type { Paint } from '../../charts/paint'
 import type { ChartSize } from '../../charts/plot'
 import { staffingChart } from '../../charts/staffing-chart'
 import { amount, digits, timeOfDay } from '../../parts/amounts'
+import { Choice } from '../../parts/choice'
 import type { Wording } from '../../parts/measure-words'
 import type { SwatchClass } from '../../parts/swatch'
-import { Choice } from './choice'
 import { busiestDay, dayNames, operatorsText, staffingFinding, staffingTable } from './formula-rows'
 
 interface StaffingFigureProps {

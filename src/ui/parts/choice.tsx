@@ -1,5 +1,6 @@
 /** One of a few: a row of buttons, or a list where there are many. Nothing is shown where there is no choice. */
-import type { SwatchClass } from '../../parts/swatch'
+import './choice.css'
+import type { SwatchClass } from './swatch'
 
 interface ChoiceProps {
   readonly label: string
