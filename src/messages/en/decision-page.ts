@@ -3,7 +3,7 @@ export const decisionPage = {
   waiting: 'Chances, for and against, and the scorecard follow when the run has ended.',
   more_one: '{{n}} more point',
   more_other: '{{n}} more points',
-  chances: { title: 'Dates and chances', caption: 'share of {{runs}} runs; small: its 95 % interval, or the dates of 95 of 100 projects' },
+  chances: { title: 'Dates and chances', caption: 'of {{runs}} runs; small: 95 % interval, or 95 of 100 projects' },
   pairs: { caption: 'brackets: 95 of 100 pairs; {{vat}}', pair: 'Pair', row: '{{b}} against {{a}}' },
   further: {
     title: 'What would turn the decision',

@@ -35,6 +35,8 @@ export const project = {
   never: 'empty: never again',
   noLimit: 'empty: no limit',
   noTarget: 'empty: no target',
+  noDiscount: 'empty: not discounted',
+  usualMonths: 'empty: 12 months',
   noAgeing: 'empty: the class stays',
   asDemand: 'empty: as the demand says',
   asList: 'empty: as the list says',

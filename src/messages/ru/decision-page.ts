@@ -8,7 +8,7 @@ export const decisionPage: Translation<typeof english> = {
   more_few: 'ещё {{n}} пункта',
   more_many: 'ещё {{n}} пунктов',
   more_other: 'ещё {{n}} пункта',
-  chances: { title: 'Даты и шансы', caption: 'доля от {{runs}} прогонов; мелким: её погрешность 95 % или даты 95 проектов из 100' },
+  chances: { title: 'Даты и шансы', caption: 'из {{runs}} прогонов; мелким: погрешность 95 % или 95 проектов из 100' },
   pairs: { caption: 'в скобках: 95 пар из 100; {{vat}}', pair: 'Пара', row: '{{b}} против: {{a}}' },
   further: {
     title: 'Что изменило бы решение',

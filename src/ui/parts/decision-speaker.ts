@@ -1,12 +1,16 @@
 /** How the page says what a decision says: its rounding, its names of measures. */
 import type { Speaker } from '../../messages/decision-words'
 import { formatFor } from '../../messages/format'
+import type { RunReport } from '../../sim/experiment/results'
 import { textIn } from '../../sim/terms/text'
 import { amount } from './amounts'
 import { measureName, type Wording } from './measure-words'
+import { subjectsOf } from './subjects'
 
-export function speakerOf(wording: Wording): Speaker {
+/** A report that speaks of one campaign or call type alone need not name it with every measure. */
+export function speakerOf(wording: Wording, report: RunReport): Speaker {
   const { t, language } = wording
+  const alone = subjectsOf(report).length < 2
   return {
     t,
     format: formatFor(language),
@@ -14,7 +18,7 @@ export function speakerOf(wording: Wording): Speaker {
     value: (value, unit, halfWidth = 0) => amount(value, unit, wording, halfWidth),
     measureOf: (info) => {
       const name = measureName(info, wording)
-      return info.entity.of === 'project' ? name : `${textIn(info.entity.name, language)}: ${name}`
+      return info.entity.of === 'project' || (alone && info.entity.of !== 'group') ? name : `${textIn(info.entity.name, language)}: ${name}`
     },
   }
 }

@@ -53,12 +53,20 @@ export function sourceEntries(project: Project, wording: Wording): readonly Sour
 }
 
 /** What an input is called, and a value of it with its unit; nothing where the path leads nowhere. */
-export function inputAt(project: Project, path: string, wording: Wording): { readonly label: string; written(value: number): string } | undefined {
+export function inputAt(
+  project: Project,
+  path: string,
+  wording: Wording,
+): { readonly label: string; written(value: number): string; range(low: number, high: number): string } | undefined {
   const place = positionsOf(project, path)
   if (!place) return undefined
   const unit = unitAt(project, place)
-  return { label: labelOf(project, place, wording), written: (value) => withUnit(shortened(value), unit, wording) }
+  const written = (value: number) => withUnit(shortened(value), unit, wording)
+  return { label: labelOf(project, place, wording), written, range: (low, high) => span(withoutUnit(written(low)), written(high)) }
 }
+
+/** The unit stands once in a range, at its end. */
+const withoutUnit = (text: string) => text.replace(/\u00a0?[^\d\u00a0]+$/, '')
 
 /** Four digits are enough for an end of a range or a turning point. */
 const shortened = (value: number) => Number(value.toPrecision(4))
@@ -86,7 +94,7 @@ function withUnit(value: number, unit: Unit, { t, language, currency }: Wording)
 
 function captionOf({ low, high, note }: Source, unit: Unit, wording: Wording): string {
   const { t, language } = wording
-  const bare = (value: number) => withUnit(value, unit, wording).replace(/\u00a0?[^\d\u00a0]+$/, '')
+  const bare = (value: number) => withoutUnit(withUnit(value, unit, wording))
   const range = low === undefined || high === undefined ? undefined : t('answer.sources.range', { span: span(bare(low), bare(high)) })
   return [range, note === undefined ? undefined : textIn(note, language)].filter(Boolean).join(' · ')
 }

@@ -38,7 +38,7 @@ export function DecisionView({ project, report, ended, decision, wording }: Deci
   const part = useMemo((): DecisionPart => {
     const named = options ?? report.setups.map(({ id, name, kind }) => ({ setup: id, name, kind }))
     const setups = setupsOf(named, wording)
-    return { setups, wording, speaker: speakerOf(wording), nameOf: (id) => setups.find((one) => one.id === id)?.name ?? id }
+    return { setups, wording, speaker: speakerOf(wording, report), nameOf: (id) => setups.find((one) => one.id === id)?.name ?? id }
   }, [options, report, wording])
   return (
     <>
@@ -88,11 +88,5 @@ function Notices({ decision, part }: { readonly decision: CurrentDecision; reado
   const { nameOf, speaker } = part
   const lines = decision.report.notices.map((notice) => noticeWords(notice, nameOf, speaker))
   if (lines.length === 0) return null
-  return (
-    <ul className="notices" aria-label={part.wording.t('answer.notices.label')}>
-      {lines.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  )
+  return <p className="note">{lines.join(' ')}</p>
 }

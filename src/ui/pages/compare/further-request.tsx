@@ -17,12 +17,13 @@ interface RequestProps {
 export function FurtherRequest({ project, replications, current, wording }: RequestProps) {
   const { t } = wording
   const start = (depth: 'quick' | 'usual') => replications !== undefined && void startFurther(project, replications, depth)
+  const looked = current !== undefined && !current.stale && current.work.whole && current.work.depth === 'quick'
   const buttons = (
     <>
-      <button type="button" className="btn primary" disabled={replications === undefined} onClick={() => start('quick')}>
+      <button type="button" className={looked ? 'btn' : 'btn primary'} disabled={replications === undefined} onClick={() => start('quick')}>
         {t('decisionPage.further.quick')}
       </button>
-      <button type="button" className="btn" disabled={replications === undefined} onClick={() => start('usual')}>
+      <button type="button" className={looked ? 'btn primary' : 'btn'} disabled={replications === undefined} onClick={() => start('usual')}>
         {t('decisionPage.further.usual')}
       </button>
     </>

@@ -34,7 +34,7 @@ export function mapData(
         return { value, range: often, shade: shadeOf(best.cheapest), title: `${columns[at]}, ${times(handling)}: ${nameOf(cell.cheapest)}, ${often}` }
       }),
     })),
-    least: t('decision.ofHundred', { n: 33 }),
+    least: `≤ ${t('decision.ofHundred', { n: 33 })}`,
     largest: t('decision.ofHundred', { n: 100 }),
     missing: 0,
   }

@@ -1,5 +1,6 @@
 /** The set-ups under other circumstances: cost per result (cost where calls come in), its range, and how often each is the cheapest. */
 import { scenarioWords } from '../../../messages/decision-words'
+import { NBSP } from '../../../messages/format'
 import type { ScenarioResult } from '../../../sim/decision/scenario'
 import type { SetupsCompared } from '../../../sim/decision/set-ups'
 import type { DecisionPart } from '../../parts/decision-part'
@@ -35,7 +36,7 @@ export function ScenariosPanel({ base, scenarios, part }: ScenariosProps) {
             <tr key={id}>
               <th scope="row" className={assumed ? 'marked' : undefined}>
                 {assumed && <SourceMark kind="assumed" />}
-                {id === 'base' ? t('decision.scenario.base') : scenarioWords({ id, assumed, ...named }, speaker)}
+                {id === 'base' ? t('decision.scenario.base') : scenarioWords({ id, assumed, ...named }, speaker).replaceAll(' %', `${NBSP}%`)}
               </th>
               {setups.map(({ id: setup }) => {
                 const option = options.find((one) => one.setup === setup)
@@ -44,7 +45,8 @@ export function ScenariosPanel({ base, scenarios, part }: ScenariosProps) {
                 const cheapest = perResult ? option?.cheapestPerResult : option?.cheapest
                 return (
                   <td key={setup} className="n">
-                    <strong>{text?.value ?? '–'}</strong> {text && isSpread(text.range) && <span className="cap">{text.range}</span>}
+                    <strong>{text?.value ?? '–'}</strong>
+                    {text && isSpread(text.range) && <div className="cap">{text.range}</div>}
                     {cheapest && setups.length > 1 && (
                       <div className="cap">{t('decisionPage.scenarios.cheapest', { n: Math.round(100 * cheapest.share) })}</div>
                     )}

@@ -34,7 +34,7 @@ export function TornadoFigure({ tornado, project, part }: TornadoProps) {
   const hidden = tornado.left.length + Math.max(0, rows.length - MOST)
   const title = t('decisionPage.tornado.title')
   return (
-    <section className="panel" aria-label={title} {...keyboardScroll}>
+    <section className="panel wide-panel" aria-label={title} {...keyboardScroll}>
       <header>
         <h2>{title}</h2>
         <span className="cap">

@@ -1,10 +1,21 @@
 /** The vendor's margin: in the vendor's view only, with its mark; never in a client's copy. */
 import type { Margin } from '../../../sim/decision/margin'
-import type { DecisionPart } from '../../parts/decision-part'
+import { nodeAt } from '../../fields/form-of-schema'
+import { NodeFields } from '../../fields/node-fields'
+import type { DecisionPart, DecisionSetup } from '../../parts/decision-part'
 import { FigureCells } from '../../parts/figure-cells'
 import { keyboardScroll } from '../../parts/keyboard-scroll'
 
-export function MarginPanel({ margins, part }: { readonly margins: readonly Margin[]; readonly part: DecisionPart }) {
+interface MarginProps {
+  readonly margins: readonly Margin[]
+  /** Whose own cost is given here, and its place in the project. */
+  readonly setup: DecisionSetup
+  readonly place: number
+  readonly inHouse: boolean
+  readonly part: DecisionPart
+}
+
+export function MarginPanel({ margins, setup, place, inHouse, part }: MarginProps) {
   const { nameOf, speaker, wording } = part
   const { t } = wording
   const title = t('moneyPage.margin.title')
@@ -51,6 +62,14 @@ export function MarginPanel({ margins, part }: { readonly margins: readonly Marg
           </tbody>
         </table>
       )}
+      <h3 className="margin-edit">{t('moneyPage.margin.edit', { name: setup.inside })}</h3>
+      {inHouse ? <p className="cap">{t('moneyPage.margin.inHouse')}</p> : <MarginForm place={place} />}
     </section>
   )
+}
+
+/** The fields of the file; they stand in no other form. */
+function MarginForm({ place }: { readonly place: number }) {
+  const node = nodeAt(['setups', place, 'margin'], () => undefined)
+  return node ? <NodeFields members={[{ name: 'margin', node }]} path={['setups', place]} /> : null
 }

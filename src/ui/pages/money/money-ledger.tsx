@@ -39,7 +39,7 @@ export function MoneyLedger({ report, option, setup, part }: MoneyLedgerProps) {
       </header>
       <LedgerTable ledger={option.ledger} wording={wording} exact swatch={setup.swatch} />
       <dl className="money-facts">
-        <Fact name={t('moneyPage.ledger.spread')} value={isSpread(cost.range) ? cost.range : cost.value} />
+        <Fact name={t('moneyPage.ledger.spread')} value={isSpread(cost.range) ? `${cost.value} (${cost.range})` : cost.value} />
         <Fact name={t('moneyPage.ledger.start')} value={start.value} />
         {option.discounted && (
           <Fact

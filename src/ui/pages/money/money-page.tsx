@@ -1,5 +1,6 @@
 /** Money: each set-up's ledger by term, one price in every unit, who carries which risk; the vendor's margin as a layer of its own. */
 import { useMemo, useState } from 'react'
+import { noticeWords } from '../../../messages/decision-words'
 import { failureWords } from '../../../messages/fault-words'
 import type { Project } from '../../../sim/project/schema'
 import { nodeAt } from '../../fields/form-of-schema'
@@ -53,14 +54,16 @@ function MoneyView({ project, decision: { report, stale }, wording }: MoneyViewP
   const { t } = wording
   const [chosen, setChosen] = useState<string>()
   const [view, setView] = useState<(typeof eyes)[number]>('client')
-  const { options } = report.base
+  const { options, report: run } = report.base
   const part = useMemo((): DecisionPart => {
     const setups = setupsOf(options, wording)
-    return { setups, wording, speaker: speakerOf(wording), nameOf: (id) => setups.find((one) => one.id === id)?.name ?? id }
-  }, [options, wording])
+    return { setups, wording, speaker: speakerOf(wording, run), nameOf: (id) => setups.find((one) => one.id === id)?.name ?? id }
+  }, [options, run, wording])
   const { setups } = part
   const setup = setups.find(({ id }) => id === chosen) ?? setups[0]
   const option = options.find((one) => one.setup === setup?.id)
+  const assumed = report.notices.filter((notice) => notice.kind === 'assumedPrices' && notice.setup === setup?.id)
+  const notices = assumed.map((notice) => noticeWords(notice, part.nameOf, part.speaker))
   return (
     <>
       <div className="money-head">
@@ -87,9 +90,12 @@ function MoneyView({ project, decision: { report, stale }, wording }: MoneyViewP
         <Horizon running={report.months !== undefined} />
       </div>
       {setup && option && <MoneyLedger report={report} option={option} setup={setup} part={part} />}
-      {view === 'vendor' && <MarginPanel margins={report.margins ?? []} part={part} />}
+      {view === 'vendor' && setup && option && (
+        <MarginPanel margins={report.margins ?? []} setup={setup} place={setups.indexOf(setup)} inHouse={option.kind === 'in-house'} part={part} />
+      )}
       <UnitsPanel report={report} part={part} />
       <RisksPanel report={report} part={part} />
+      {notices.length > 0 && <p className="note">{notices.join(' ')}</p>}
       {project.setups.length === 1 && <p className="cap">{t('decision.notice.oneSetup')}</p>}
     </>
   )

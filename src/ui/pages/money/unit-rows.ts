@@ -22,7 +22,7 @@ export interface UnitRow {
   readonly cells: readonly (UnitCell | undefined)[]
 }
 
-/** Whether an offer is quoted in a unit: one of its terms is charged by it. */
+/** Terms that are charged by a unit. */
 const quotedIn: Partial<Record<UnitPrice['unit'], readonly string[]>> = {
   operatorHour: ['operator-hour'],
   talkMinute: ['minute'],
@@ -55,9 +55,11 @@ export function unitRows(options: readonly Option[], run: Pick<RunReport, 'setup
   })
 }
 
-/** Of results the stage that is paid for would have to be known: only the last one is marked. */
+/** By the term that brings most of the money. Of results the stage that is paid for would have to be known: only the last one is marked. */
 function isQuoted({ kind, ledger, unitPrices }: Option, { unit, stage }: UnitPrice, terms: readonly string[]): boolean {
-  if (kind === 'in-house') return false
+  const [first, ...others] = ledger.lines
+  if (kind === 'in-house' || !first) return false
+  const main = others.reduce((most, line) => (line.amountMinor > most.amountMinor ? line : most), first)
   const last = Math.max(...unitPrices.map((price) => price.stage ?? 0))
-  return (unit !== 'result' || stage === last) && ledger.lines.some((line) => terms.includes(line.kind))
+  return (unit !== 'result' || stage === last) && terms.includes(main.kind)
 }
