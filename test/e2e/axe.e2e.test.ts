@@ -8,10 +8,10 @@ import { type Visit, visits } from './visit'
 const visit = visits()
 
 const setup = ['start', 'team', 'dialing', 'money'].map((tab) => `project/setups/vendor-a/${tab}`)
-const general = ['answer', 'compare', 'project', 'project/calendar', 'project/goals']
+const general = ['answer', 'compare', 'money', 'project', 'project/calendar', 'project/goals']
 const paths = {
   'insurance-cross-sell': [...general, 'project/demand/policies', ...setup],
-  'hot-line': ['answer', 'compare', 'project/demand/questions', ...setup.slice(1, 3)],
+  'hot-line': ['answer', 'compare', 'money', 'project/demand/questions', ...setup.slice(1, 3)],
 } as const satisfies Partial<Record<Pilot, readonly string[]>>
 
 async function open({ page, address }: Visit, path: string): Promise<void> {

@@ -4,19 +4,20 @@ import type { Scorecard } from '../../../sim/decision/scorecard'
 import type { Criterion } from '../../../sim/project/decision-schema'
 import type { DecisionPart } from '../../parts/decision-part'
 import { SourceMark } from '../../parts/source-mark'
+import type { Edit } from '../../store/edits'
 import { NameCell, NumberCell } from './score-cells'
-import { withMark, withoutCriterion, withWeight } from './scorecard-edits'
+import { changeOf, type EditedScorecard, marksWith, removalOf } from './scorecard-edits'
 
 interface CriterionRowProps {
   readonly criterion: Criterion
-  readonly criteria: readonly Criterion[]
+  readonly card: EditedScorecard
   readonly scorecard: Scorecard
   readonly part: DecisionPart
   /** Answers with what is wrong, if the project does not take it. */
-  readonly change: (next: readonly Criterion[] | undefined) => string | undefined
+  readonly change: (wanted: Edit) => string | undefined
 }
 
-export function CriterionRow({ criterion, criteria, scorecard, part, change }: CriterionRowProps) {
+export function CriterionRow({ criterion, card, scorecard, part, change }: CriterionRowProps) {
   const { setups, speaker, wording } = part
   const { t } = wording
   const { id, yardstick, marks, weight } = criterion
@@ -27,22 +28,14 @@ export function CriterionRow({ criterion, criteria, scorecard, part, change }: C
     <tr>
       <th scope="row" className="marked">
         <SourceMark kind={judged ? 'given' : 'simulated'} />
-        {judged ? (
-          <NameCell
-            name={name}
-            label={t('decision.column.criterion')}
-            take={(text) => change(criteria.map((one) => (one.id === id ? { ...one, name: text } : one)))}
-          />
-        ) : (
-          name
-        )}
+        {judged ? <NameCell name={name} label={t('decision.column.criterion')} take={(text) => change(changeOf(card, id, 'name', text))} /> : name}
         {scorecard.incomplete.includes(id) && <div className="cap">{t('decisionPage.scorecard.incomplete')}</div>}
       </th>
       <td className="n">
         <NumberCell
           value={weight}
           label={t('decisionPage.scorecard.weightOf', { name })}
-          take={(value) => (value === undefined ? t('problems.empty') : change(withWeight(criteria, id, value)))}
+          take={(value) => (value === undefined ? t('problems.empty') : change(changeOf(card, id, 'weight', value)))}
         />
       </td>
       {setups.map(({ id: setup, name: setupName }) => (
@@ -51,7 +44,7 @@ export function CriterionRow({ criterion, criteria, scorecard, part, change }: C
             <NumberCell
               value={marks?.find((one) => one.setup === setup)?.mark}
               label={t('decisionPage.scorecard.markOf', { name, setup: setupName })}
-              take={(value) => change(withMark(criteria, id, setup, value))}
+              take={(value) => change(changeOf(card, id, 'marks', marksWith(criterion, setup, value)))}
             />
           ) : (
             markText(found?.marks.find((one) => one.setup === setup)?.mark, speaker)
@@ -64,7 +57,7 @@ export function CriterionRow({ criterion, criteria, scorecard, part, change }: C
           className="btn quiet small"
           aria-label={t('decisionPage.scorecard.removeOf', { name })}
           title={t('decisionPage.scorecard.removeOf', { name })}
-          onClick={() => change(withoutCriterion(criteria, id))}
+          onClick={() => change(removalOf(card, id))}
         >
           ×
         </button>

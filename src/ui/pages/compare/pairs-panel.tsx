@@ -19,7 +19,7 @@ export function PairsPanel({ report, nameOf, wording }: DecisionPart & { readonl
         <h2>{title}</h2>
         <span className="cap">{t('decisionPage.pairs.caption', { vat: t(`measures.vat.${wording.vat}`) })}</span>
       </header>
-      <table className="tbl tight pairs">
+      <table className="tbl tight pair-table">
         <thead>
           <tr>
             <th scope="col">{t('decisionPage.pairs.pair')}</th>

@@ -48,7 +48,7 @@ export function ScenariosPanel({ base, scenarios, part }: ScenariosProps) {
                     <strong>{text?.value ?? '–'}</strong>
                     {text && isSpread(text.range) && <div className="cap">{text.range}</div>}
                     {cheapest && setups.length > 1 && (
-                      <div className="cap">{t('decisionPage.scenarios.cheapest', { n: Math.round(100 * cheapest.share) })}</div>
+                      <div className="cap said">{t('decisionPage.scenarios.cheapest', { n: Math.round(100 * cheapest.share) })}</div>
                     )}
                   </td>
                 )

@@ -1,7 +1,6 @@
 /** Set-ups in marks from 1 to 5, weighted: what was simulated, what people think, and who comes first if the weights are others. */
 import { useState } from 'react'
 import type { Scorecard } from '../../../sim/decision/scorecard'
-import type { Criterion } from '../../../sim/project/decision-schema'
 import type { Project } from '../../../sim/project/schema'
 import { problemIn } from '../../fields/use-field'
 import type { DecisionPart } from '../../parts/decision-part'
@@ -9,8 +8,9 @@ import { keyboardScroll } from '../../parts/keyboard-scroll'
 import { ResultTag } from '../../parts/result-tag'
 import { SetupHead } from '../../parts/setup-head'
 import { edit } from '../../store/editing'
+import type { Edit } from '../../store/edits'
 import { CriterionRow } from './criterion-row'
-import { criteriaOf, withCriterion } from './scorecard-edits'
+import { additionOf, resetScorecard, scorecardIn, scorecardPath } from './scorecard-edits'
 
 interface ScorecardProps {
   readonly scorecard: Scorecard
@@ -22,16 +22,14 @@ interface ScorecardProps {
 /** What the source lists for the choice of a vendor, and no simulation knows. */
 const proposed = ['references', 'specialisation', 'firstContact', 'quotation', 'visit'] as const
 
-const path = ['decision', 'scorecard'] as const
-
 export function ScorecardPanel({ scorecard, project, stale, part }: ScorecardProps) {
   const { setups, wording } = part
   const { t, language } = wording
   const [wrong, setWrong] = useState<string>()
-  const criteria = criteriaOf(project, scorecard)
-  const change = (next: readonly Criterion[] | undefined) => {
-    const result = edit({ do: 'set', path, value: next })
-    const error = result.ok ? undefined : problemIn(result.problems, path, language)
+  const card = scorecardIn(project, scorecard)
+  const change = (wanted: Edit) => {
+    const result = edit(wanted)
+    const error = result.ok ? undefined : problemIn(result.problems, scorecardPath, language)
     setWrong(error)
     return error
   }
@@ -56,8 +54,8 @@ export function ScorecardPanel({ scorecard, project, stale, part }: ScorecardPro
           }
         />
         <tbody>
-          {criteria.map((criterion) => (
-            <CriterionRow key={criterion.id} criterion={criterion} criteria={criteria} scorecard={scorecard} part={part} change={change} />
+          {card.criteria.map((criterion) => (
+            <CriterionRow key={criterion.id} criterion={criterion} card={card} scorecard={scorecard} part={part} change={change} />
           ))}
         </tbody>
         <Summary scorecard={scorecard} part={part} />
@@ -76,7 +74,7 @@ export function ScorecardPanel({ scorecard, project, stale, part }: ScorecardPro
             onChange={({ target: { value } }) => {
               const id = proposed.find((one) => one === value)
               const name = id ? t(`decisionPage.scorecard.proposed.${id}`) : t('decisionPage.scorecard.own')
-              change(withCriterion(criteria, name, id === undefined ? 'criterion' : id.toLowerCase(), project.setups))
+              change(additionOf(card, name, id === undefined ? 'criterion' : id.toLowerCase(), project.setups))
             }}
           >
             <option value="">{t('decisionPage.scorecard.choose')}</option>
@@ -88,8 +86,8 @@ export function ScorecardPanel({ scorecard, project, stale, part }: ScorecardPro
             <option value="own">{t('decisionPage.scorecard.own')}</option>
           </select>
         </label>
-        {project.decision?.scorecard && (
-          <button type="button" className="btn quiet" onClick={() => change(undefined)}>
+        {card.stored && (
+          <button type="button" className="btn quiet" onClick={() => change(resetScorecard)}>
             {t('decisionPage.scorecard.reset')}
           </button>
         )}
