@@ -90,6 +90,8 @@ export const project = {
   add: 'Add',
   addTo: 'Add: {{list}}',
   addItem: {
+    claims: 'Add a stated case',
+    claimShares: 'Add a share',
     groups: 'Add a group',
     shifts: 'Add a shift',
     breaks: 'Add a break',

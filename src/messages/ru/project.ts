@@ -101,6 +101,8 @@ export const project: Translation<typeof en> = {
   add: 'Добавить',
   addTo: 'Добавить: {{list}}',
   addItem: {
+    claims: 'Добавить пример',
+    claimShares: 'Добавить долю',
     groups: 'Добавить группу',
     shifts: 'Добавить смену',
     breaks: 'Добавить перерыв',
