@@ -19,7 +19,9 @@ export function SetupHead({ setups, first, second, last }: SetupHeadProps) {
         {second}
         {setups.map(({ id, name, swatch }) => (
           <th key={id} scope="col" className="n">
-            <i className={`sw ${swatch}`} /> <b>{name}</b>
+            <span className="setup-name">
+              <i className={`sw ${swatch}`} /> <b>{name}</b>
+            </span>
           </th>
         ))}
         {last}
