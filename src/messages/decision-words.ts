@@ -88,14 +88,14 @@ export function noticeWords(notice: DecisionNotice, nameOf: NameOf, { t }: Pick<
   return t(`decision.notice.${notice.kind}`)
 }
 
-export function scenarioWords({ id, name, assumed }: Pick<ScenarioResult, 'id' | 'name' | 'assumed'>, { t, text }: Pick<Speaker, 't' | 'text'>): string {
-  if (name !== undefined) return text(name)
-  return assumed && (id === 'base' || id === 'peak' || id === 'optimistic') ? t(`decision.scenario.${id}`) : id
+export function scenarioWords({ id, name, assumed }: Pick<ScenarioResult, 'id' | 'name' | 'assumed'>, speaker: Pick<Speaker, 't' | 'text'>): string {
+  if (name !== undefined) return speaker.text(name)
+  return assumed && (id === 'base' || id === 'peak' || id === 'optimistic') ? speaker.t(`decision.scenario.${id}`) : id
 }
 
-export function criterionWords({ id, name, yardstick }: Pick<CriterionResult, 'id' | 'name' | 'yardstick'>, { t, text }: Pick<Speaker, 't' | 'text'>): string {
-  if (name !== undefined) return text(name)
-  return yardstick === undefined ? id : t(`yardstick.${yardstick}`)
+export function criterionWords({ id, name, yardstick }: Pick<CriterionResult, 'id' | 'name' | 'yardstick'>, speaker: Pick<Speaker, 't' | 'text'>): string {
+  if (name !== undefined) return speaker.text(name)
+  return yardstick === undefined ? id : speaker.t(`yardstick.${yardstick}`)
 }
 
 /** Whether, and from which value on, an input turns the decision; `written`: the value as the reader writes it. */
@@ -115,8 +115,8 @@ export function turnWords(
 export function unitWords(
   { unit, stage }: Pick<UnitPrice, 'unit' | 'stage'>,
   { setups }: Pick<RunReport, 'setups'>,
-  { t, text }: Pick<Speaker, 't' | 'text'>,
+  speaker: Pick<Speaker, 't' | 'text'>,
 ): string {
   const named = setups[0]?.info.find((info) => info.kind === 'stage' && info.stage?.index === stage)?.stage
-  return t(`decision.unit.${unit}`, { stage: named ? text(named.name) : String(stage ?? '') })
+  return speaker.t(`decision.unit.${unit}`, { stage: named ? speaker.text(named.name) : String(stage ?? '') })
 }
