@@ -1,90 +1,9 @@
-/** A stated case, checked, in words. */
-import type { ClaimAssumption, ClaimCheck } from '../sim/decision/claim'
+/** A stated case, checked, as lines of text. */
+import { claimWords } from '../messages/claim-words'
+import type { ClaimCheck } from '../sim/decision/claim'
 import type { Wording } from './wording'
 
-export function claimText({ id, name, shares, products, calls, work, productive, assumptions, possible }: ClaimCheck, wording: Wording): string {
-  const { t, format } = wording
-  const percent = (share: number, decimals = 2) => format.share(Number(share.toFixed(2 + decimals)))
-  const nameOf = (id: string) => {
-    const named = shares.find((share) => share.id === id)?.name
-    return named === undefined ? id : wording.text(named)
-  }
-  const hours = (value: number) => format.number(value, 0)
-  return [
-    t('decision.section.claims', { name: name ? wording.text(name) : id }),
-    t(`decision.claim.possible.${possible}`),
-    ...[...shares.flatMap(shareLines), ...products.map(productLine), ...callLines(), ...work.flatMap(workLines), ...productiveLines(), assumed()].map(
-      (line) => `  ${line}`,
-    ),
-  ].join('\n')
-
-  function shareLines({ id: of, share, counts, impossibleOf, nearest = [], ofRest = [] }: ClaimCheck['shares'][number]): string[] {
-    const told = { share: percent(share), name: nameOf(of) }
-    const found = nearest.map(({ count, base }) => t('decision.claim.nearest', { n: format.count(count), base: format.count(base) })).join('; ')
-    return [
-      ...(counts === undefined ? [] : [range(told, counts)]),
-      ...(impossibleOf === undefined ? [] : [t('decision.claim.impossible', { ...told, base: format.count(impossibleOf), nearest: found })]),
-      ...ofRest.map(({ without, low, high }) =>
-        t('decision.claim.ofRest', { ...told, without: nameOf(without), low: format.count(low), high: format.count(high) }),
-      ),
-    ]
-  }
-
-  function range(told: { readonly share: string; readonly name: string }, { low, high }: { readonly low: number; readonly high: number }): string {
-    if (low === high) return t('decision.claim.countOne', { ...told, n: format.count(low) })
-    return t('decision.claim.count', { ...told, low: format.count(low), high: format.count(high) })
-  }
-
-  function productLine({ first, second, product, stated, agrees, examples }: ClaimCheck['products'][number]): string {
-    const [example] = examples
-    const shown =
-      example && t('decision.claim.example', { base: format.count(example.base), first: format.count(example.first), second: format.count(example.second) })
-    return t(`decision.claim.product.${agrees}`, {
-      first: nameOf(first),
-      second: nameOf(second),
-      product: percent(product),
-      stated: percent(stated),
-      example: shown ?? '–',
-    })
-  }
-
-  function callLines(): string[] {
-    if (calls === undefined) return []
-    const told = format.number(calls.callsPerContact)
-    if (calls.onlyConversations) return [t('decision.claim.callsConversations', { calls: told, reach: percent(calls.asAttempts[0]?.reach ?? 1, 0) })]
-    return calls.asAttempts
-      .filter(({ reach }) => reach <= 0.6 && reach >= 0.1)
-      .map(({ cap, reach, reached }) => t('decision.claim.callsAttempts', { calls: told, cap, reach: percent(reach, 1), reached: percent(reached, 1) }))
-  }
-
-  function workLines({ reading, calls: count, talkHours, days, operatorDaysAtLeast }: ClaimCheck['work'][number]): string[] {
-    const told = t(`decision.claim.work.${reading}`, { calls: format.count(Math.round(count)), hours: hours(talkHours) })
-    if (days.length === 0) return [told, `  ${t('decision.claim.atLeast', { days: hours(operatorDaysAtLeast) })}`]
-    return [
-      told,
-      ...days.map(
-        ({ days: of, paidHours, load, capacity }) =>
-          `  ${t('decision.claim.day', { count: of, load: percent(load, 0), paid: hours(paidHours), capacity: t(`decision.claim.capacity.${capacity}`) })}`,
-      ),
-    ]
-  }
-
-  function productiveLines(): string[] {
-    if (productive === undefined) return []
-    const { results, hoursLow, hoursHigh, othersLow, othersHigh, possible: can } = productive
-    const told = { n: format.count(results), hours: format.interval(hoursLow, hoursHigh, hours) }
-    if (!can) return [t('decision.claim.productiveImpossible', told)]
-    if (othersLow === undefined || othersHigh === undefined) return [t('decision.claim.productiveAlone', told)]
-    return [t('decision.claim.productive', { ...told, others: format.interval(Math.max(0, othersLow), othersHigh, format.clock) })]
-  }
-
-  function assumed(): string {
-    return t('decision.claim.assumed', { list: assumptions.map(assumption).join('; ') })
-  }
-
-  function assumption(one: ClaimAssumption): string {
-    if (one.kind === 'notSaid') return t(`decision.claim.notSaid.${one.what}`)
-    if (one.kind === 'range') return t('decision.claim.range', { low: one.low, high: one.high })
-    return t(`decision.claim.usual.${one.what}`, { value: one.what === 'answerShare' ? percent(one.value, 0) : one.value })
-  }
+export function claimText(check: ClaimCheck, wording: Wording): string {
+  const { title, verdict, lines } = claimWords(check, wording)
+  return [title, verdict, ...lines.map(({ text, inner }) => `${inner ? '    ' : '  '}${text}`)].join('\n')
 }

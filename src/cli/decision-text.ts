@@ -1,4 +1,5 @@
 /** A decision for people: set-ups beside each other, why, and what would turn it. */
+import { criterionWords, noticeWords, scenarioWords } from '../messages/decision-words'
 import type { DecisionReport } from '../sim/decision/report'
 import type { Project } from '../sim/project/schema'
 import { breakEvenText, mapText } from './break-even-text'
@@ -36,13 +37,7 @@ export function decisionText(decision: DecisionReport, project: Project, wording
     const unfinished = options.flatMap(({ setup, unfinished: open }) =>
       open === undefined ? [] : [`! ${t('decision.notice.unfinished', { name: nameOf(setup), n: Math.round(100 * open.share) })}`],
     )
-    return [...decision.notices.map((notice) => `! ${noticeText(notice)}`), ...unfinished]
-  }
-
-  function noticeText(notice: DecisionReport['notices'][number]): string {
-    if (notice.kind === 'assumedPrices') return t('decision.notice.assumedPrices', { name: nameOf(notice.setup), assumed: notice.assumed, of: notice.of })
-    if (notice.kind === 'scenarioRefused') return t('decision.notice.scenarioRefused', { id: notice.id, path: notice.path })
-    return t(`decision.notice.${notice.kind}`)
+    return [...decision.notices.map((notice) => `! ${noticeWords(notice, nameOf, wording)}`), ...unfinished]
   }
 
   function scenarios(): string {
@@ -51,7 +46,7 @@ export function decisionText(decision: DecisionReport, project: Project, wording
     const what = perResult ? 'costPerResult' : 'cost'
     const base = { id: 'base', assumed: true, options }
     const rows = [base, ...decision.scenarios].map((scenario) => [
-      scenarioName(scenario),
+      scenarioWords(scenario, wording),
       ...scenario.options.map((option) => {
         const figure = option[what]
         return figure === undefined
@@ -62,19 +57,14 @@ export function decisionText(decision: DecisionReport, project: Project, wording
     return `${t('decision.section.scenarios', { what: t(`decision.column.${what}`), money })}\n${table([['', ...names.values()], ...rows])}`
   }
 
-  function scenarioName({ id, name, assumed }: Pick<DecisionReport['scenarios'][number], 'id' | 'name' | 'assumed'>): string {
-    if (name !== undefined) return wording.text(name)
-    return assumed && (id === 'base' || id === 'peak' || id === 'optimistic') ? t(`decision.scenario.${id}`) : id
-  }
-
   function scorecard(): string {
     const { criteria, setups, assumed } = decision.scorecard
     if (criteria.length === 0) return ''
     const share = (value: number) => `${format.number(Math.round(100 * value))}`
-    const rows = criteria.map(({ name, id, yardstick, weight, marks }) => [
-      name ? wording.text(name) : criterionName(id, yardstick),
-      share(weight),
-      ...marks.map(({ mark }) => format.number(mark, 1)),
+    const rows = criteria.map((criterion) => [
+      criterionWords(criterion, wording),
+      share(criterion.weight),
+      ...criterion.marks.map(({ mark }) => format.number(mark, 1)),
     ])
     const of = (take: (setup: (typeof setups)[number]) => string) => setups.map(take)
     const summary = [
@@ -85,10 +75,6 @@ export function decisionText(decision: DecisionReport, project: Project, wording
     ]
     const head = [[t('decision.column.criterion'), t('decision.column.weight'), ...names.values()]]
     return [t('decision.section.scorecard'), ...(assumed ? [t('decision.assumedWeights')] : []), table([...head, ...rows, ...summary])].join('\n')
-  }
-
-  function criterionName(id: string, yardstick: DecisionReport['scorecard']['criteria'][number]['yardstick']): string {
-    return yardstick === undefined ? id : t(`yardstick.${yardstick}`)
   }
 
   function margins(): string {

@@ -1,4 +1,5 @@
 /** Set-ups beside each other: figures, differences in words, the price in other units, and who carries which risk. */
+import { unitWords } from '../messages/decision-words'
 import type { Option } from '../sim/decision/option'
 import type { Difference } from '../sim/decision/pair'
 import type { SetupsCompared } from '../sim/decision/set-ups'
@@ -74,11 +75,11 @@ export function optionTexts({ options, pairs, report }: Base, money: string, wor
 
   function units(): string {
     const known = options.reduce((most, option) => (option.unitPrices.length > most.unitPrices.length ? option : most)).unitPrices
-    const stages = report.setups[0].info.flatMap(({ stage, kind }) => (stage && kind === 'stage' ? [stage] : []))
     const rows = known.map(({ unit, stage }) => {
-      const named = stages.find(({ index }) => index === stage)
-      const name = t(`decision.unit.${unit}`, { stage: named ? wording.text(named.name) : String(stage ?? '') })
-      return [name, ...options.map((option) => withRange(option.unitPrices.find((one) => one.unit === unit && one.stage === stage)?.total))]
+      return [
+        unitWords({ unit, ...(stage !== undefined && { stage }) }, report, wording),
+        ...options.map((option) => withRange(option.unitPrices.find((one) => one.unit === unit && one.stage === stage)?.total)),
+      ]
     })
     return `${t('decision.section.units', { money })}\n${table([['', ...options.map(({ name }) => wording.text(name))], ...rows])}`
   }

@@ -1,4 +1,5 @@
 /** Inputs that are not known: what each does alone, and what knowing it would be worth. */
+import { turnWords } from '../messages/decision-words'
 import { fieldWords } from '../messages/fields'
 import type { Information } from '../sim/decision/information'
 import type { Tornado } from '../sim/decision/tornado'
@@ -51,13 +52,11 @@ export function informationText(
   const { t, format } = wording
   const often = setups.find(({ setup }) => setup === best)?.best ?? 0
   const clear = inputs.filter((input) => input.clear)
-  const rows = clear.map(({ path, value, turns, switchAt, bestAtLow, bestAtHigh }) => {
-    const turn =
-      switchAt === undefined
-        ? t('decision.information.somewhere')
-        : t('decision.information.from', { value: format.number(switchAt, 3), other: nameOf(bestAtLow === best ? bestAtHigh : best) })
-    return [inputName(path, project, wording), wording.value(value, 'money', value / 10), turns ? turn : t('decision.information.no')]
-  })
+  const rows = clear.map((input) => [
+    inputName(input.path, project, wording),
+    wording.value(input.value, 'money', input.value / 10),
+    turnWords(input, best, nameOf, wording, (value) => format.number(value, 3)),
+  ])
   const head = [t('decision.column.input'), t('decision.column.worth'), t('decision.column.turns')]
   return [
     t('decision.section.information'),

@@ -70,6 +70,9 @@ function create(language: Language) {
   const seconds = (value: number) => (value < 60 ? `${count(value)}${NBSP}${words[language].seconds}` : clock(value))
   const date = (iso: string) =>
     new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+  /** Day and month alone, beside a date that has the year. */
+  const shortDate = (iso: string) =>
+    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
   const interval = (low: number, high: number, write: (value: number) => string = count) => span(write(low), write(high))
   /** A month by its place in the year, from 0. */
   const month = (place: number, width: 'short' | 'long' = 'short') =>
@@ -82,7 +85,7 @@ function create(language: Language) {
       sameDay ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
     ).format(at)
   }
-  return { number, rounded, count, share, points, money, moneyMinor, currencySign, seconds, clock, date, month, interval, moment }
+  return { number, rounded, count, share, points, money, moneyMinor, currencySign, seconds, clock, date, shortDate, month, interval, moment }
 }
 
 export type Format = ReturnType<typeof create>

@@ -7,6 +7,7 @@ import {
   AnswerPage,
   ComparePage,
   fetchAhead,
+  MoneyPage,
   PilotPage,
   ProblemsDialog,
   ProjectPage,
@@ -61,6 +62,7 @@ function Pages({ ready }: { readonly ready: Promise<void> }) {
               <Route path="/answer" component={AnswerPage} />
               <Route path="/staffing" component={StaffingPage} />
               <Route path="/compare" component={ComparePage} />
+              <Route path="/money" component={MoneyPage} />
               <Route path="/project/*?" component={ProjectPage} />
               <Route path="/pilot/*?" component={PilotPage} />
               <Route path="/study" component={StudyPage} />

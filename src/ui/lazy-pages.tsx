@@ -8,6 +8,7 @@ const code = {
   answer: () => import('./pages/answer/answer-page'),
   compare: () => import('./pages/compare/compare-page'),
   staffing: () => import('./pages/staffing/staffing-page'),
+  money: () => import('./pages/money/money-page'),
   project: () => import('./pages/project/project-page'),
   validation: () => import('./pages/validation/validation-page'),
   validationFrame: () => import('./pages/validation/validation-frame'),
@@ -22,9 +23,16 @@ async function withWords<T>(loading: Promise<T>, ...parts: readonly Part[]): Pro
   return loaded
 }
 
+/** Of the pages on which one decides: their words come on top. */
+async function withDecidingWords<T>(loading: Promise<T>): Promise<T> {
+  const [loaded] = await Promise.all([withWords(loading), needWords('deciding')])
+  return loaded
+}
+
 export const Shell = lazy(async () => ({ default: (await withWords(code.shell())).Shell }))
 export const AnswerPage = lazy(async () => ({ default: (await withWords(code.answer())).AnswerPage }))
-export const ComparePage = lazy(async () => ({ default: (await withWords(code.compare())).ComparePage }))
+export const ComparePage = lazy(async () => ({ default: (await withDecidingWords(code.compare())).ComparePage }))
+export const MoneyPage = lazy(async () => ({ default: (await withDecidingWords(code.money())).MoneyPage }))
 export const StaffingPage = lazy(async () => ({ default: (await withWords(code.staffing())).StaffingPage }))
 export const ProjectPage = lazy(async () => ({ default: (await withWords(code.project())).ProjectPage }))
 export const ValidationPage = lazy(async () => ({ default: (await withWords(code.validation())).ValidationPage }))

@@ -66,18 +66,26 @@ export async function openFile(file: File): Promise<string | undefined> {
 }
 
 /** `Insurance cross-sell` → `insurance-cross-sell.callsim.json`; letters of any alphabet stay. */
-function fileNameOf(name: string): string {
+function fileNameOf(name: string, ending = ''): string {
   const stem = name
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '')
-  return `${stem || 'project'}.callsim.json`
+  return `${stem || 'project'}${ending}.callsim.json`
 }
 
 export function saveFile(): void {
   const { project } = useProjectStore.getState()
   if (!project) return
   download(fileNameOf(textIn(project.name, useView.getState().language)), [`${JSON.stringify(project, null, 2)}\n`], 'application/json')
+}
+
+/** The file as a client may have it: without the vendor's own cost and whatever speaks of it. */
+export async function saveClientCopy(): Promise<void> {
+  const { project } = useProjectStore.getState()
+  if (!project) return
+  const { clientCopyText } = await import('../sim/project/client-copy')
+  download(fileNameOf(textIn(project.name, useView.getState().language), '-client'), [clientCopyText(project)], 'application/json')
 }
 
 /** Opens what was open when the page was left. */

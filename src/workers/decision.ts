@@ -32,8 +32,11 @@ export interface DecisionRunOptions extends DecisionOptions {
 /** The part of the options that crosses a thread. */
 export type PlainDecisionOptions = Omit<DecisionRunOptions, 'signal' | 'onProgress'>
 
-/** Resolves with the whole report; after an abort it rejects at once with the reason, and what was told on the way stays. */
-export async function runDecision(project: Project, pool: Pool, options: DecisionRunOptions = {}): Promise<DecisionReport> {
+/**
+ * Resolves with the whole report; after an abort it rejects at once with the reason, and what was told on the way stays. `baseOver`: the pool of
+ * the project as it stands, where it is another one: those replications are asked for again and again.
+ */
+export async function runDecision(project: Project, pool: Pool, options: DecisionRunOptions = {}, baseOver: Pool = pool): Promise<DecisionReport> {
   const { signal, onProgress } = options
   signal?.throwIfAborted()
   const seed = options.seed ?? project.seed
@@ -41,7 +44,8 @@ export async function runDecision(project: Project, pool: Pool, options: Decisio
   let step = asking.next()
   while (step.done !== true) {
     const ask: Ask = step.value
-    const told = await live(ask, seed, pool, signal, (done, of) => onProgress?.({ stage: ask.stage, done, of, ...(done === 0 && { report: ask.sofar }) }))
+    const over = ask.stage === 'base' ? baseOver : pool
+    const told = await live(ask, seed, over, signal, (done, of) => onProgress?.({ stage: ask.stage, done, of, ...(done === 0 && { report: ask.sofar }) }))
     step = asking.next(told)
   }
   return step.value

@@ -15,7 +15,7 @@ import type { DecisionProgress, PlainDecisionOptions } from './decision'
 import { type Failure, failureOf } from './fault'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
-import { Memory, remembering } from './memory'
+import { Memory, recallingKnown, remembering } from './memory'
 import { type FrontierJob, frontierOver } from './pacing'
 import { pageSolver } from './page-solver'
 import type { PilotJob, PilotProgress } from './pilot'
@@ -118,7 +118,7 @@ export function directorOver(factory: WorkerFactory, cores: number, solve: Solve
     decision: (run, project, options, onProgress) =>
       stoppable(run, async (signal) => {
         const { runDecision } = await import('./decision')
-        return behind((used) => runDecision(project, used, { ...options, signal, onProgress }))
+        return behind((used) => runDecision(project, recallingKnown(used, memory), { ...options, signal, onProgress }, remembering(used, memory)))
       }),
     pilot: (run, job, onProgress) =>
       stoppable(run, async (signal) => {

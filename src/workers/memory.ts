@@ -63,6 +63,11 @@ export class Memory {
     }
   }
 
+  /** Whether anything of that model and seed is kept. */
+  holds({ model, seed }: Batch): boolean {
+    return this.courses.has(this.nameOf(model, seed))
+  }
+
   private nameOf(model: Model, seed: string): string {
     // a recorded day makes a model of megabytes, and every edit another one: its hash is kept, not its text
     const known = this.names.get(model) ?? new ContentHash().addText(JSON.stringify(model)).digest()
@@ -73,6 +78,15 @@ export class Memory {
 
 /** A pool that is asked only for what is not known. However much that is, the thread hears what else is said to it. */
 export function remembering(pool: Pool, memory: Memory): Pool {
+  return recalling(pool, memory, () => true)
+}
+
+/** The same for hundreds of projects that are tried once each: it adds to what is known of a model, and keeps nothing of one that is new. */
+export function recallingKnown(pool: Pool, memory: Memory): Pool {
+  return recalling(pool, memory, (batch) => memory.holds(batch))
+}
+
+function recalling(pool: Pool, memory: Memory, keeps: (batch: Batch) => boolean): Pool {
   let breath = performance.now()
   return {
     size: pool.size,
@@ -93,7 +107,7 @@ export function remembering(pool: Pool, memory: Memory): Pool {
       const from = batch.from + known.length
       if (from >= batch.to) return known
       const fresh = await pool.replicate({ ...batch, from }, signal)
-      memory.keep(batch, from, fresh)
+      if (keeps(batch)) memory.keep(batch, from, fresh)
       return [...known, ...fresh]
     },
   }

@@ -8,10 +8,10 @@ import { type Visit, visits } from './visit'
 const visit = visits()
 
 const setup = ['start', 'team', 'dialing', 'money'].map((tab) => `project/setups/vendor-a/${tab}`)
-const general = ['answer', 'compare', 'pilot', 'pilot/results', 'pilot/plan', 'pilot/examples', 'project', 'project/calendar', 'project/goals']
+const general = ['answer', 'compare', 'money', 'pilot', 'pilot/results', 'pilot/plan', 'pilot/examples', 'project', 'project/calendar', 'project/goals']
 const paths = {
   'insurance-cross-sell': [...general, 'project/demand/policies', ...setup],
-  'hot-line': ['answer', 'staffing', 'compare', 'pilot', 'project/demand/questions', ...setup.slice(1, 3)],
+  'hot-line': ['answer', 'staffing', 'compare', 'money', 'pilot', 'project/demand/questions', ...setup.slice(1, 3)],
 } as const satisfies Partial<Record<Pilot, readonly string[]>>
 
 async function open({ page, address }: Visit, path: string): Promise<void> {

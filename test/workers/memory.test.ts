@@ -7,7 +7,7 @@ import { parseProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
 import type { Batch } from '../../src/workers/contract'
 import { inThreadPool } from '../../src/workers/in-thread'
-import { Memory, remembering } from '../../src/workers/memory'
+import { Memory, recallingKnown, remembering } from '../../src/workers/memory'
 import type { Pool } from '../../src/workers/pool'
 import { Precedence } from '../../src/workers/precedence'
 import { runProject } from '../../src/workers/runner'
@@ -101,4 +101,21 @@ test('while somebody waits for an urgent run the batches of others are held back
   })
   await held
   expect(order).toEqual(['urgent', 'other'])
+})
+
+test('a pool for projects tried once adds to what is known and keeps nothing of what is new', async () => {
+  const asked: Batch[] = []
+  const memory = new Memory()
+  const pool = noting(inThreadPool(), asked)
+  const known = modelOf(0)
+  const other = modelOf(1)
+  await remembering(pool, memory).replicate({ model: known, seed: 'a', from: 0, to: 2 })
+  const trying = recallingKnown(pool, memory)
+  asked.length = 0
+  await trying.replicate({ model: known, seed: 'a', from: 0, to: 3 })
+  await trying.replicate({ model: known, seed: 'a', from: 0, to: 3 })
+  expect(made(asked)).toBe(1)
+  await trying.replicate({ model: other, seed: 'a', from: 0, to: 2 })
+  await trying.replicate({ model: other, seed: 'a', from: 0, to: 2 })
+  expect(made(asked)).toBe(5)
 })

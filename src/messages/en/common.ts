@@ -21,6 +21,7 @@ export const common = {
     compare: 'Compare',
     pilot: 'Pilot',
     staffing: 'Staffing',
+    money: 'Money',
     study: 'Parameter study',
     method: 'Method',
     validation: 'Checked against theory',

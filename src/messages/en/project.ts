@@ -35,6 +35,8 @@ export const project = {
   never: 'empty: never again',
   noLimit: 'empty: no limit',
   noTarget: 'empty: no target',
+  noDiscount: 'empty: not discounted',
+  usualMonths: 'empty: 12 months',
   noAgeing: 'empty: the class stays',
   asDemand: 'empty: as the demand says',
   asList: 'empty: as the list says',
@@ -88,6 +90,8 @@ export const project = {
   add: 'Add',
   addTo: 'Add: {{list}}',
   addItem: {
+    claims: 'Add a stated case',
+    claimShares: 'Add a share',
     groups: 'Add a group',
     shifts: 'Add a shift',
     breaks: 'Add a break',

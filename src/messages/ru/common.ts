@@ -24,6 +24,7 @@ export const common: Translation<typeof en> = {
     compare: 'Сравнение',
     pilot: 'Пилот',
     staffing: 'Расстановка',
+    money: 'Деньги',
     study: 'Исследование параметров',
     method: 'Метод',
     validation: 'Сверка с теорией',

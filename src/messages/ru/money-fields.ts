@@ -61,6 +61,8 @@ export const moneyFieldWords: Pick<FieldCatalogue, keyof typeof moneyFields> = {
   claimCounts: { title: 'Считаются' },
   claimCalls: { title: 'Звонков на контакт' },
   claimTalk: { title: 'Среднее время разговора' },
+  claimProductive: { title: 'Среднее время результативного', hint: 'Разговоров, которые приносят результат.' },
+  claimProductiveMost: { title: 'Результативного, не больше' },
   claimOperators: { title: 'Операторов' },
   claimDays: { title: 'Рабочих дней' },
   claimDaysMost: { title: 'Рабочих дней, не больше' },

@@ -38,6 +38,8 @@ export const project: Translation<typeof en> = {
   never: 'пусто: больше не звонить',
   noLimit: 'пусто: без предела',
   noTarget: 'пусто: без цели',
+  noDiscount: 'пусто: без дисконтирования',
+  usualMonths: 'пусто: 12 месяцев',
   noAgeing: 'пусто: класс не меняется',
   asDemand: 'пусто: как в нагрузке',
   asList: 'пусто: как сказано о базе',
@@ -99,6 +101,8 @@ export const project: Translation<typeof en> = {
   add: 'Добавить',
   addTo: 'Добавить: {{list}}',
   addItem: {
+    claims: 'Добавить пример',
+    claimShares: 'Добавить долю',
     groups: 'Добавить группу',
     shifts: 'Добавить смену',
     breaks: 'Добавить перерыв',

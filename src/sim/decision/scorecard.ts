@@ -6,6 +6,7 @@ import type { Criterion, Yardstick } from '../project/decision-schema'
 import type { Project } from '../project/schema'
 import type { LocalText } from '../terms/text'
 import type { Trial } from './trial'
+import { usualCriteria } from './usual-criteria'
 
 export interface CriterionResult {
   readonly id: string
@@ -38,14 +39,6 @@ const DRAWS = 4000
 /** Weights near those given: a Dirichlet law around them with the spread that so many votes would have. */
 const CONCENTRATION = 20
 
-const usual = (running: boolean): readonly Criterion[] => [
-  { id: 'cost-per-result', yardstick: 'costPerResult', weight: 3, fullGap: 0.5 },
-  { id: 'results', yardstick: 'results', weight: 2, fullGap: 0.5 },
-  { id: 'service-level', yardstick: 'serviceLevel', weight: 2, fullGap: 0.5 },
-  { id: 'days', yardstick: running ? 'firstCallDay' : 'lastCallDay', weight: 1, fullGap: 1 },
-  { id: 'goals', yardstick: 'goals', weight: 2, fullGap: 0.5 },
-]
-
 /** Marks of one criterion by replication and set-up. */
 type Marks = (replication: number) => readonly number[]
 
@@ -55,7 +48,7 @@ interface Counted extends CriterionResult {
 
 export function scorecardOf(project: Project, trials: readonly Trial[], report: RunReport): Scorecard {
   const given = project.decision?.scorecard
-  const criteria = given ?? usual(trials[0].frame.running)
+  const criteria = given ?? usualCriteria(trials[0].frame.running)
   const all = criteria.map((criterion) => ({ criterion, of: marksOf(criterion, trials, report) }))
   const counting = all.flatMap(({ criterion, of }) => (of === undefined || criterion.weight === 0 ? [] : [{ criterion, of }]))
   const total = counting.reduce((sum, { criterion }) => sum + criterion.weight, 0)

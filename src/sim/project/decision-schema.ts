@@ -59,8 +59,8 @@ const ClaimSchema = z.strictObject({
   callsPerContact: numeric('claimCalls').optional(),
   talk: numeric('claimTalk').optional(),
   /** Of the productive conversations: those that bring the share named. */
-  productiveTalk: numeric('claimTalk').optional(),
-  productiveTalkAtMost: numeric('claimTalk').optional(),
+  productiveTalk: numeric('claimProductive').optional(),
+  productiveTalkAtMost: numeric('claimProductiveMost').optional(),
   operators: numeric('claimOperators').optional(),
   days: numeric('claimDays').optional(),
   daysAtMost: numeric('claimDaysMost').optional(),

@@ -115,6 +115,8 @@ export const moneyFields = {
   claimCounts: { title: 'Counts', unit: 'choice' },
   claimCalls: { title: 'Calls a contact', unit: 'factor', min: 0.1, max: 100 },
   claimTalk: { title: 'Mean talk', unit: 'seconds', min: 1, max: 36_000 },
+  claimProductive: { title: 'Mean talk, productive', unit: 'seconds', min: 1, max: 36_000, hint: 'Of the conversations that bring a result.' },
+  claimProductiveMost: { title: 'Productive, at most', unit: 'seconds', min: 1, max: 36_000 },
   claimOperators: { title: 'Operators', unit: 'operators', min: 0.1, max: 10_000 },
   claimDays: { title: 'Working days', unit: 'workdays', min: 1, max: 1000 },
   claimDaysMost: { title: 'Working days at most', unit: 'workdays', min: 1, max: 1000 },

@@ -9,6 +9,7 @@ import { escapeLabel } from './escape-label'
 import { axis, frame, type Margin, NARROW, pointer, textWidth } from './frame'
 import { BAND, faded, labelColour, type Paint } from './paint'
 import type { ChartSize, ChartSpec } from './plot'
+import { markShapes, markWords, type ResponseMarks, words } from './response-marks'
 import { lineSign } from './response-signs'
 
 export interface ResponsePoint {
@@ -33,7 +34,7 @@ export interface ResponseLine {
   readonly runs: readonly (readonly ResponsePoint[])[]
 }
 
-export interface ResponseChart {
+export interface ResponseChart extends ResponseMarks {
   readonly lines: readonly ResponseLine[]
   /** Values that get a tick where there is room; without them round numbers. */
   readonly ticks?: readonly { readonly at: number; readonly text: string }[]
@@ -80,7 +81,9 @@ export function responseChart(chart: ResponseChart, size: ChartSize, paint: Pain
       ...(joined && pointer(paint, '\u200b')),
     },
     yaxis: { ...axis([bottom, top], yTicks, yLabels), gridcolor: paint.grid, zeroline: true, zerolinecolor: paint.ink3, zerolinewidth: 1 },
+    shapes: markShapes(chart, [left, right], paint),
     annotations: [
+      ...markWords(chart, [left, right], paint),
       {
         ...words(textWidth(titles.measure) > size.width - margin.l ? titles.short : titles.measure, paint.ink2),
         xref: 'paper',
@@ -205,10 +208,6 @@ function errors(points: readonly ResponsePoint[], color: string) {
     width: 3,
     color,
   }
-}
-
-function words(text: string, colour: string, size = 12): Partial<Annotation> {
-  return { text: escapeLabel(text), showarrow: false, font: { size, color: colour }, borderpad: 0 }
 }
 
 /** A long name in two lines, broken between the words nearest its middle. */

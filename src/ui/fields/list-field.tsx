@@ -63,6 +63,8 @@ const added = [
   'blocks',
   'breakOff',
   'languages',
+  'claims',
+  'claimShares',
 ] as const
 
 /** "Add a shift": by the list, so that grammar is right in every language. */

@@ -66,8 +66,15 @@ export function useTakeNumber(path: Path, node: NumberNode, onSet?: (value: unkn
 }
 
 /** What it means that nothing is given, where it is not "no limit". */
-const left: Partial<Record<FieldKey, 'project.noTarget' | 'project.noAgeing' | 'project.asDemand' | 'project.asList' | 'project.asRule'>> = {
+const left: Partial<
+  Record<
+    FieldKey,
+    'project.noTarget' | 'project.noDiscount' | 'project.usualMonths' | 'project.noAgeing' | 'project.asDemand' | 'project.asList' | 'project.asRule'
+  >
+> = {
   serviceTarget: 'project.noTarget',
+  discountRate: 'project.noDiscount',
+  horizonMonths: 'project.usualMonths',
   ageingSeconds: 'project.noAgeing',
   groupTransferShare: 'project.asDemand',
   previewRightParty: 'project.asList',

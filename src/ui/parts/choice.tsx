@@ -1,4 +1,5 @@
 /** One of a few: a row of buttons, or a list where there are many. Nothing is shown where there is no choice. */
+import './choice.css'
 import type { SwatchClass } from './swatch'
 
 interface ChoiceProps {

@@ -66,6 +66,7 @@ export function Rail({ onLeave }: { readonly onLeave?: () => void }) {
       <p className="cap">{t('common.rail.results')}</p>
       <Entry to="/staffing" label={t('common.rail.staffing')} current={location === '/staffing'} onLeave={onLeave} />
       <Entry to="/compare" label={t('common.rail.compare')} current={location === '/compare'} onLeave={onLeave} />
+      <Entry to="/money" label={t('common.rail.money')} current={location === '/money'} onLeave={onLeave} />
       <Entry to="/pilot" label={t('common.rail.pilot')} current={location.startsWith('/pilot')} onLeave={onLeave} />
       <Entry to="/study" label={t('common.rail.study')} current={location === '/study'} onLeave={onLeave} />
       <p className="cap">{t('common.rail.method')}</p>

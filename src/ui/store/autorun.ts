@@ -1,5 +1,6 @@
 /** Runs what is open as soon as it changes; what nobody looks at any more is dropped, and goes on where it was when somebody looks again. */
 import type { Project } from '../../sim/project/schema'
+import { dropOldDecision } from './decision'
 import { stopFrontier } from './frontier'
 import { useProjectStore } from './project'
 import { fetchRunner } from './runner'
@@ -18,6 +19,7 @@ export function startAutorun(): void {
       stopFrontier()
       stopStaffing()
     }
+    dropOldDecision(project)
     void startRun(project)
   })
   document.addEventListener('visibilitychange', () => {

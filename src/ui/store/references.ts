@@ -25,6 +25,7 @@ const recalls: Pattern = ['demand', 'callTypes', '*', 'recall', 'callType']
 const ofSetup: readonly Pattern[] = [
   ['targets', '*', 'setup'],
   ['staffing', '*', 'setup'],
+  ['decision', 'scorecard', '*', 'marks', '*', 'setup'],
 ]
 
 /** In the staffing of its set-up a group is named by these. */

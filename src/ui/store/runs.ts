@@ -37,12 +37,12 @@ export const useRunsStore = create<RunsState>()(() => ({ results: new Map(), act
 const KEPT = 24
 let abort: AbortController | undefined
 
-/** Everything that a run depends on, as one string; the same content finds the same result again. */
+/** Everything that a run depends on, as one string; the same content finds the same result again. How one decides changes no figure of a run. */
 const keys = new WeakMap<Project, string>()
 export function contentKey(project: Project): string {
   const known = keys.get(project)
   if (known !== undefined) return known
-  const { client: _client, summary: _summary, sources: _sources, ...content } = project
+  const { client: _client, summary: _summary, sources: _sources, decision: _decision, ...content } = project
   const key = JSON.stringify(content)
   keys.set(project, key)
   return key

@@ -4,7 +4,7 @@ import type { Project } from '../../../sim/project/schema'
 import { Aside } from '../../parts/aside'
 import { AssumptionsDrawer } from '../../parts/assumptions-drawer'
 import type { Wording } from '../../parts/measure-words'
-import { sourceEntries, sourceGroups } from './source-entries'
+import { sourceEntries, sourceGroups } from '../../parts/source-entries'
 
 export function SourcesDrawer({ project, wording }: { readonly project: Project; readonly wording: Wording }) {
   const groups = useMemo(() => {

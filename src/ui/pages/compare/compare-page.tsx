@@ -12,21 +12,27 @@ import { useWording } from '../../parts/use-wording'
 import { useTitle } from '../../shell/use-title'
 import { useCurrentRun } from '../../store/current-run'
 import { useProjectStore } from '../../store/project'
+import { useDecisionBase } from '../../store/use-decision'
 import './compare.css'
+import './decision.css'
 import { compareRows, rowGroups } from './compare-rows'
-import { CostPanel } from './cost-panel'
-import { ProsPanel } from './pros-panel'
-import { StartPanel } from './start-panel'
+import { DecisionView } from './decision-view'
 
 export function ComparePage() {
   const project = useProjectStore((state) => state.project)
   const run = useCurrentRun()
   const wording = useWording(run.settled?.report ?? project)
+  const decision = useDecisionBase()
   useTitle()
   return (
     <div className={run.settled?.stale ? 'page compare-page stale' : 'page compare-page'}>
       {run.settled ? (
-        <CompareView report={run.settled.report} project={project} stale={run.settled.stale} wording={wording} />
+        <>
+          <CompareView report={run.settled.report} project={project} stale={run.settled.stale} wording={wording} />
+          {project && (
+            <DecisionView project={project} report={run.settled.report} ended={!run.settled.stale && !run.running} decision={decision} wording={wording} />
+          )}
+        </>
       ) : (
         <h1 aria-live="polite">
           {run.failure === undefined
@@ -73,13 +79,6 @@ function CompareView({ report, project, stale, wording }: CompareViewProps) {
         )}
       </div>
       <MeasureTable groups={groups} report={report} reference={reference} wording={wording} />
-      <div className="cols two">
-        <div className="stack-panels">
-          <CostPanel report={report} wording={wording} />
-          <StartPanel report={report} wording={wording} />
-        </div>
-        {report.setups.length > 1 && <ProsPanel report={report} rows={rows} wording={wording} />}
-      </div>
     </>
   )
 }

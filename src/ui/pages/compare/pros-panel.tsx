@@ -1,42 +1,42 @@
 /** For and against, as lists of plus and minus; a set-up that nothing sets apart says so. */
-import { useMemo } from 'react'
-import type { RunReport } from '../../../sim/experiment/results'
-import { textIn } from '../../../sim/terms/text'
-import type { Wording } from '../../parts/measure-words'
-import { swatchClass } from '../../parts/swatch'
-import type { CompareRow } from './compare-rows'
-import { type Point, prosAndCons } from './pros-and-cons'
+import { pointWords } from '../../../messages/decision-words'
+import type { Point } from '../../../sim/decision/pros-and-cons'
+import type { DecisionPart } from '../../parts/decision-part'
+import type { DecisionBase } from '../../store/use-decision'
 
-interface ProsPanelProps {
-  readonly report: RunReport
-  readonly rows: readonly CompareRow[]
-  readonly wording: Wording
-}
+/** Points of one side that stand open. */
+const MOST = 3
 
-export function ProsPanel({ report, rows, wording }: ProsPanelProps) {
-  const { t, language } = wording
-  const all = useMemo(() => prosAndCons(report, rows, wording), [report, rows, wording])
+/** What it costs and brings comes before whose the risk is. */
+const rank = ({ kind }: Point): number => (kind === 'risk' ? 2 : kind === 'goal' || kind === 'unfinished' ? 1 : 0)
+
+export function ProsPanel({ report, setups, nameOf, speaker, wording }: DecisionPart & { readonly report: DecisionBase }) {
+  const { t } = wording
   return (
     <section className="panel pc">
       <header>
         <h2>{t('compare.pros.title')}</h2>
         <span className="cap">{t('compare.pros.caption')}</span>
       </header>
-      {report.setups.map(({ id, name }, place) => {
-        const { plus = [], minus = [] } = all.find(({ setup }) => setup === id) ?? {}
+      {setups.map(({ id, name, swatch }) => {
+        const points = [...(report.prosAndCons.find(({ setup }) => setup === id)?.points ?? [])].sort((a, b) => rank(a) - rank(b))
+        const said = (side: Point['side']) => points.filter((point) => point.side === side)
+        const [plus, minus] = [said('for'), said('against')]
+        const lines = (side: readonly Point[]) => side.map((point) => ({ point, text: pointWords(point, report.base.report, nameOf, speaker) }))
+        const rest = [...lines(plus).slice(MOST), ...lines(minus).slice(MOST)]
         return (
           <div key={id}>
             <h3>
-              <i className={`sw ${swatchClass(place)}`} />
-              {textIn(name, language)}
+              <i className={`sw ${swatch}`} />
+              {name}
             </h3>
-            {plus.length + minus.length === 0 ? (
-              <p className="cap">{t('compare.pros.none')}</p>
-            ) : (
-              <ul>
-                <Points points={plus} sign="+" word={t('compare.pros.plus')} />
-                <Points points={minus} sign="−" word={t('compare.pros.minus')} />
-              </ul>
+            {points.length === 0 && <p className="cap">{t('compare.pros.none')}</p>}
+            <Points lines={[...lines(plus).slice(0, MOST), ...lines(minus).slice(0, MOST)]} t={t} />
+            {rest.length > 0 && (
+              <details>
+                <summary>{t('decisionPage.more', { count: rest.length, n: speaker.format.count(rest.length) })}</summary>
+                <Points lines={rest} t={t} />
+              </details>
             )}
           </div>
         )
@@ -45,12 +45,22 @@ export function ProsPanel({ report, rows, wording }: ProsPanelProps) {
   )
 }
 
-function Points({ points, sign, word }: { readonly points: readonly Point[]; readonly sign: string; readonly word: string }) {
-  return points.map(({ key, text }) => (
-    <li key={key}>
-      <b aria-hidden="true">{sign}</b>
-      <span className="sr">{word}: </span>
-      <span>{text}</span>
-    </li>
-  ))
+interface PointsProps {
+  readonly lines: readonly { readonly point: Point; readonly text: string }[]
+  readonly t: DecisionPart['wording']['t']
+}
+
+function Points({ lines, t }: PointsProps) {
+  if (lines.length === 0) return null
+  return (
+    <ul>
+      {lines.map(({ point: { side }, text }) => (
+        <li key={text}>
+          <b aria-hidden="true">{side === 'for' ? '+' : '−'}</b>
+          <span className="sr">{t(side === 'for' ? 'compare.pros.plus' : 'compare.pros.minus')}: </span>
+          <span>{text.charAt(0).toUpperCase() + text.slice(1)}</span>
+        </li>
+      ))}
+    </ul>
+  )
 }

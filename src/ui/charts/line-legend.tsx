@@ -1,6 +1,6 @@
 /** Names of lines under a drawing that has no room for them, each with its colour, dash and sign. */
-import type { ResponseLine } from '../../charts/response-chart'
-import { lineSign } from '../../charts/response-signs'
+import type { ResponseLine } from './response-chart'
+import { lineSign } from './response-signs'
 
 interface LineLegendProps {
   readonly lines: readonly ResponseLine[]
@@ -11,7 +11,7 @@ interface LineLegendProps {
 
 export function LineLegend({ lines, always, joined }: LineLegendProps) {
   return (
-    <p className={always ? 'legend study-legend always' : 'legend study-legend'} aria-hidden="true">
+    <p className={always ? 'legend line-legend always' : 'legend line-legend'} aria-hidden="true">
       {lines.map((line) => {
         const { dash, path } = lineSign(line)
         return (

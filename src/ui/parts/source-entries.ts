@@ -1,16 +1,16 @@
 /** The project's sources as the drawer lists them: name, value with its unit, range and note, grouped by what they are about. */
 
-import { ways } from '../../../messages/en/ways'
-import { fieldWords } from '../../../messages/fields'
-import { clock, formatFor, NBSP, span } from '../../../messages/format'
-import { fieldAt } from '../../../sim/project/field-at'
-import { positionsOf } from '../../../sim/project/paths'
-import { valueAt } from '../../../sim/project/problems'
-import { type Project, ProjectShape, type Source } from '../../../sim/project/schema'
-import { type FieldKey, fields, type Unit } from '../../../sim/terms/fields'
-import { textIn } from '../../../sim/terms/text'
-import { LocalTextSchema } from '../../../sim/terms/text-fields'
-import { lowered, type Wording } from '../../parts/measure-words'
+import { ways } from '../../messages/en/ways'
+import { fieldWords } from '../../messages/fields'
+import { clock, formatFor, NBSP, span } from '../../messages/format'
+import { fieldAt } from '../../sim/project/field-at'
+import { positionsOf } from '../../sim/project/paths'
+import { valueAt } from '../../sim/project/problems'
+import { type Project, ProjectShape, type Source } from '../../sim/project/schema'
+import { type FieldKey, fields, type Unit } from '../../sim/terms/fields'
+import { textIn } from '../../sim/terms/text'
+import { LocalTextSchema } from '../../sim/terms/text-fields'
+import { lowered, type Wording } from './measure-words'
 
 export const sourceGroups = ['workload', 'outcome', 'team', 'money'] as const
 export type SourceGroup = (typeof sourceGroups)[number]
@@ -52,6 +52,25 @@ export function sourceEntries(project: Project, wording: Wording): readonly Sour
   })
 }
 
+/** What an input is called, and a value of it with its unit; nothing where the path leads nowhere. */
+export function inputAt(
+  project: Project,
+  path: string,
+  wording: Wording,
+): { readonly label: string; written(value: number): string; range(low: number, high: number): string } | undefined {
+  const place = positionsOf(project, path)
+  if (!place) return undefined
+  const unit = unitAt(project, place)
+  const written = (value: number) => withUnit(shortened(value), unit, wording)
+  return { label: labelOf(project, place, wording), written, range: (low, high) => span(withoutUnit(written(low)), written(high)) }
+}
+
+/** The unit stands once in a range, at its end. */
+const withoutUnit = (text: string) => text.replace(/\u00a0?[^\d\u00a0]+$/, '')
+
+/** Four digits are enough for an end of a range or a turning point. */
+const shortened = (value: number) => Number(value.toPrecision(4))
+
 /** The field that names a value: of a duration's mean, the duration itself. */
 function fieldOf(project: Project, place: Path) {
   const inner = place.at(-1) === 'mean' ? place.slice(0, -1) : place
@@ -75,7 +94,7 @@ function withUnit(value: number, unit: Unit, { t, language, currency }: Wording)
 
 function captionOf({ low, high, note }: Source, unit: Unit, wording: Wording): string {
   const { t, language } = wording
-  const bare = (value: number) => withUnit(value, unit, wording).replace(/\u00a0?[^\d\u00a0]+$/, '')
+  const bare = (value: number) => withoutUnit(withUnit(value, unit, wording))
   const range = low === undefined || high === undefined ? undefined : t('answer.sources.range', { span: span(bare(low), bare(high)) })
   return [range, note === undefined ? undefined : textIn(note, language)].filter(Boolean).join(' · ')
 }
