@@ -11,21 +11,21 @@ import type { Project } from '../sim/project/schema'
 import type { ClosedForm } from '../sim/staffing/closed-form'
 import type { StaffingProgress } from '../sim/staffing/staffing-plan'
 import { closedFormsInTurns } from './closed-forms'
-import type { DecisionProgress, PlainDecisionOptions } from './decision'
+import { type DecisionProgress, type PlainDecisionOptions, runDecision } from './decision'
 import { type Failure, failureOf } from './fault'
 import { inThreadPool } from './in-thread'
 import { WorkerDied } from './live-worker'
 import { Memory, recallingKnown, remembering } from './memory'
 import { type FrontierJob, frontierOver } from './pacing'
 import { pageSolver } from './page-solver'
-import type { PilotJob, PilotProgress } from './pilot'
-import type { ExampleAnswer, ExampleJob } from './pilot-example'
+import { type PilotJob, type PilotProgress, pilotOver } from './pilot'
+import { type ExampleAnswer, type ExampleJob, exampleOver } from './pilot-example'
 import { type Pool, WorkerPool } from './pool'
 import { Precedence } from './precedence'
 import type { RunOptions, RunProgress } from './run-types'
 import { runProject } from './runner'
 import type { Solver } from './solver'
-import type { StaffingAnswer, StaffingJob } from './staffing'
+import { doStaffing, type StaffingAnswer, type StaffingJob } from './staffing'
 import type { WorkerFactory } from './worker-handle'
 
 /** More workers than this bring the first figures no sooner and cost memory. */
@@ -109,26 +109,12 @@ export function directorOver(factory: WorkerFactory, cores: number, solve: Solve
     stop: (run) => stops.get(run)?.abort(),
     closedForms: closedFormsInTurns,
     frontier: (run, job, onPoint) => stoppable(run, (signal) => behind((used) => frontierOver(used, job, { signal, onPoint }))),
-    // what a first answer does without is fetched when it is asked for
-    staffing: (run, job, onProgress) =>
-      stoppable(run, async (signal) => {
-        const { doStaffing } = await import('./staffing')
-        return behind((used) => doStaffing(used, solve, job, { signal, onProgress }))
-      }),
+    staffing: (run, job, onProgress) => stoppable(run, (signal) => behind((used) => doStaffing(used, solve, job, { signal, onProgress }))),
     decision: (run, project, options, onProgress) =>
-      stoppable(run, async (signal) => {
-        const { runDecision } = await import('./decision')
-        return behind((used) => runDecision(project, recallingKnown(used, memory), { ...options, signal, onProgress }, remembering(used, memory)))
-      }),
-    pilot: (run, job, onProgress) =>
-      stoppable(run, async (signal) => {
-        const { pilotOver } = await import('./pilot')
-        return behind((used) => pilotOver(used, job, { signal, onProgress }))
-      }),
-    pilotExample: (run, job, onProgress) =>
-      stoppable(run, async (signal) => {
-        const { exampleOver } = await import('./pilot-example')
-        return behind((used) => exampleOver(used, job, { signal, onProgress }))
-      }),
+      stoppable(run, (signal) =>
+        behind((used) => runDecision(project, recallingKnown(used, memory), { ...options, signal, onProgress }, remembering(used, memory))),
+      ),
+    pilot: (run, job, onProgress) => stoppable(run, (signal) => behind((used) => pilotOver(used, job, { signal, onProgress }))),
+    pilotExample: (run, job, onProgress) => stoppable(run, (signal) => behind((used) => exampleOver(used, job, { signal, onProgress }))),
   }
 }
