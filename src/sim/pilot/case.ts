@@ -49,8 +49,8 @@ function contactsBy({ list }: Campaign, days: number): number {
 }
 
 /** Of contacts that are all open, those with k attempts behind them are (1 − reach)^k: whole numbers that add up, the most with the fewest. */
-function spreadOpen(open: number, { list }: Campaign, { total }: Observed): PilotCase['begun'] {
-  const missed = total.attempts > 0 ? Math.min(0.95, 1 - total.answered / total.attempts) : 1 - list.reach
+function spreadOpen(open: number, { list }: Campaign, { total, counted }: Observed): PilotCase['begun'] {
+  const missed = counted.has('answered') && total.attempts > 0 ? Math.min(0.95, 1 - total.answered / total.attempts) : 1 - list.reach
   const weights: number[] = []
   for (let k = 1; k < Math.min(list.attemptsAtMost, 50); k++) weights.push((weights[k - 2] ?? 1) * missed)
   const all = weights.reduce((total, weight) => total + weight, 0)

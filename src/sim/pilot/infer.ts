@@ -72,7 +72,7 @@ export function infer(observed: Observed, level = 0.95): Inference {
         byDay.map(({ day, sums }) => ({ label: `${day}`, events: sums.answered, trials: sums.attempts })),
       ),
     },
-  ].filter(({ points }) => points.length > 0)
+  ].filter(({ share, points }) => points.length > 0 && (share !== 'reach' || counted.has('answered')))
   const { spread, icc } = spreadOf(posterior)
   return {
     days: observed.days,
@@ -93,7 +93,7 @@ export function infer(observed: Observed, level = 0.95): Inference {
           byDay.map(({ sums }) => ({ events: sums.answered, trials: sums.attempts })),
           level,
         ),
-        counted.has('attempts'),
+        counted.has('attempts') && counted.has('answered'),
       ),
       share('conversion', conversion.length === 1 ? wilsonEstimate(conversion[0], level) : shareEstimate(conversion, level), conversion.length > 0),
       share('resultsOfClosed', resultsOfClosed(), counted.has('closed')),

@@ -35,7 +35,7 @@ export function knowledgeOf(pilot: PilotCase, baseline: Baseline): Knowledge {
   const conversion = byOperator.filter(({ sums }) => sums.conversations > 0).map(({ sums }) => ({ events: sums.results, trials: sums.conversations }))
   const shares = conversion.length > 0 ? conversion : [{ events: total.results, trials: total.conversations }]
   return {
-    ...(counted.has('attempts') && total.attempts > 0 && { reach: reachOf(pilot, baseline) }),
+    ...(counted.has('attempts') && counted.has('answered') && total.attempts > 0 && { reach: reachOf(pilot, baseline) }),
     ...(total.conversations > 0 && { conversion: { posterior: spreadPosterior(shares), simulated: baseline.conversion } }),
     ...(counted.has('talk') && factor('talk', observedTalk, (row) => expectedOf(row, baseline.resultTalk, baseline.otherTalk))),
     ...(counted.has('wrapUp') &&
