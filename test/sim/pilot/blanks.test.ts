@@ -55,3 +55,52 @@ describe('attempts without their answers', () => {
     expect(begun[1].contacts / begun[0].contacts).toBeCloseTo(1 - campaign.list.reach, 1)
   })
 })
+
+describe('a cell that is blank', () => {
+  const anna = { day: 1, operator: 'Anna', hours: 8, conversations: 40, results: 4, talk: 12_000 }
+  const boris = { day: 1, operator: 'Boris', conversations: 40, results: 2 }
+  const later = [anna, boris].map((row) => ({ ...row, day: 2 }))
+
+  test('is not a zero: talk of 300 s a conversation on half of the rows is 300 s', () => {
+    const rows = [anna, boris, ...later]
+    expect(figure(rows, 'meanTalk')).toMatchObject({ mean: 300, trials: 80 })
+    expect(figure(rows, 'conversationsPerHour')).toMatchObject({ mean: 5, trials: 16 })
+    for (const team of ['same', 'new'] as const) expect(known(rows, team).talk?.mean).toBeCloseTo(300 / 240, 12)
+  })
+
+  test('of results: those conversations are not without success', () => {
+    const { results: _, ...blank } = boris
+    expect(figure([anna, blank], 'conversion')).toMatchObject({ events: 4, trials: 40 })
+    expect(known([anna, blank]).conversion?.posterior.operators).toEqual([{ events: 4, trials: 40 }])
+    expect(infer(observedIn([anna, blank])).charts[0].points).toMatchObject([{ label: '1', events: 4, trials: 40 }])
+  })
+
+  test('of answers on one day: the reach is that of the other days', () => {
+    const dialed = [1, 2, 3].map((day) => ({ day, attempts: 400, answered: 120 }))
+    const rows = [...dialed, { day: 4, attempts: 400 }]
+    expect(figure(rows, 'reach')).toMatchObject({ mean: 0.3, trials: 1200 })
+    expect(known(rows).reach).toEqual(known(dialed).reach)
+  })
+
+  test('talk with a result that is known of the day alone is set against the day, where all of its operators counted', () => {
+    const day = { day: 1, resultTalk: 3600 }
+    expect(figure([day, anna, { ...boris, talk: 8000 }, ...later], 'resultTalk')).toMatchObject({ mean: 600, trials: 6 })
+    expect(figure([day, anna, { ...boris, talk: 8000 }, ...later], 'otherTalk')?.mean).toBeCloseTo(16_400 / 74, 9)
+    expect(figure([day, anna, boris], 'otherTalk')).toBeUndefined()
+    // who had no conversation has nothing to write down
+    expect(figure([day, anna, { day: 1, operator: 'Vera', conversations: 0 }], 'otherTalk')?.mean).toBeCloseTo(8400 / 36, 9)
+  })
+})
+
+describe('rows that name no operator', () => {
+  const rows = [1, 2, 3, 4].map((day) => ({ day, conversations: 250, results: 6, talk: 75_000 + 1000 * day, wrapUp: 15_000 }))
+
+  test('tell of talk and wrap-up by day', () => {
+    for (const team of ['same', 'new'] as const) {
+      expect(known(rows, team).talk).toMatchObject({ mean: expect.closeTo(77_500 / 60_000, 12), degrees: 3 })
+      expect(known(rows, team).wrapUp?.mean).toBeCloseTo(1, 12)
+    }
+    expect(figure(rows, 'meanTalk')?.mean).toBeCloseTo(310, 9)
+    expect(figure(rows, 'conversion')).toMatchObject({ events: 24, trials: 1000, method: 'jeffreys' })
+  })
+})
