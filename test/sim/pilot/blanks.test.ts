@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import type { Baseline } from '../../../src/sim/pilot/baseline'
 import { type PilotCase, pilotCase } from '../../../src/sim/pilot/case'
 import type { ObservedRow } from '../../../src/sim/pilot/columns'
+import { drawFor } from '../../../src/sim/pilot/draw'
 import { infer } from '../../../src/sim/pilot/infer'
 import { type Knowledge, knowledgeOf } from '../../../src/sim/pilot/knowledge'
 import { observedIn } from '../../../src/sim/pilot/observed'
@@ -103,4 +104,26 @@ describe('rows that name no operator', () => {
     expect(figure(rows, 'meanTalk')?.mean).toBeCloseTo(310, 9)
     expect(figure(rows, 'conversion')).toMatchObject({ events: 24, trials: 1000, method: 'jeffreys' })
   })
+
+  test('a team that goes on has shown its common share: Beta(24.5, 976.5) of 24 among 1,000', () => {
+    const team = teamShares(known(rows), 'same')
+    expect(team.mean).toBeCloseTo(24.5 / 1001, 3)
+    expect(team.deviation).toBeCloseTo(Math.sqrt((24.5 * 976.5) / (1001 * 1001 * 1002)), 3)
+    // split over four who are alike it is about the same
+    const named = [1, 2, 3, 4].map((day) => ({ ...rows[0], day: 1, operator: `${day}` }))
+    expect(teamShares(known(named), 'same').mean).toBeCloseTo(team.mean, 2)
+    // others may be unlike them
+    expect(teamShares(known(rows, 'new'), 'new').deviation).toBeGreaterThan(1.5 * team.deviation)
+  })
+
+  /** Mean share of a team of four in 4,000 draws. */
+  function teamShares(knowledge: Knowledge, team: 'same' | 'new') {
+    const shares = Array.from({ length: 4000 }, (_, replication) => {
+      const { conversion } = drawFor(knowledge, { team, drift: {} }, 4, '1', replication)
+      expect(conversion).toHaveLength(4)
+      return (baseline.conversion * conversion.reduce((sum, factor) => sum + factor, 0)) / 4
+    })
+    const mean = shares.reduce((sum, share) => sum + share, 0) / shares.length
+    return { mean, deviation: Math.sqrt(shares.reduce((sum, share) => sum + (share - mean) * (share - mean), 0) / shares.length) }
+  }
 })
