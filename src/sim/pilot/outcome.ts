@@ -45,7 +45,7 @@ export function outcomeOf(
     stages,
     restStages,
     days,
-    finished: counts === undefined || counts.finished[0] === 1,
+    finished: counts === undefined ? rest.over !== 'noDaysLeft' : counts.finished[0] === 1,
     attempts: observed.total.attempts + columnOf(lived, 'attempts'),
     closed: closed + columnOf(lived, 'processed'),
     contacts: closed + (lived?.contactsThere[0] ?? 0),

@@ -1,0 +1,63 @@
+/** What the end of a pilot leaves: days, contacts, the price of a whole project of which nothing more is lived. */
+import { describe, expect, test } from 'vitest'
+import { runReplication } from '../../../src/sim/engine/replication'
+import { atOnce } from '../../../src/sim/pilot/answer'
+import { baselineFrame, baselineOf } from '../../../src/sim/pilot/baseline'
+import { pilotCase } from '../../../src/sim/pilot/case'
+import type { Draw } from '../../../src/sim/pilot/draw'
+import { outcomeOf } from '../../../src/sim/pilot/outcome'
+import { readPilot } from '../../../src/sim/pilot/read'
+import { restOf } from '../../../src/sim/pilot/rest'
+import type { Campaign, Project } from '../../../src/sim/project/schema'
+import { scenario } from '../../fixtures/scenarios'
+
+const project = scenario('insurance-cross-sell')
+const [campaign] = project.demand.campaigns
+const nothing: Draw = { reach: 1, talk: 1, wrapUp: 1, conversion: [], stages: [], drift: { reach: 1, results: 1 } }
+
+/** Two days: 454 of 3,013 contacts tried, 341 closed, 31 results. */
+const observed = [1, 2].map((day) => ({
+  day,
+  tried: 227,
+  closed: 170 + (day === 1 ? 1 : 0),
+  attempts: 490,
+  answered: 155,
+  conversations: 150,
+  results: day === 1 ? 16 : 15,
+  talk: 37_500,
+}))
+
+const withDays = (horizonDays: number): Project => ({ ...project, calendar: { ...project.calendar, horizonDays } })
+const withCampaign = (changes: Partial<Campaign>): Project => ({ ...project, demand: { ...project.demand, campaigns: [{ ...campaign, ...changes }] } })
+
+function forecast(of: Project) {
+  const read = readPilot({ format: 'callsim-pilot', version: 1, project: {}, setup: 'vendor-a', campaign: 'policies', observed })
+  if (!read.ok) throw new Error(JSON.stringify(read.problems))
+  const pilot = pilotCase(of, read.file)
+  const rest = restOf(pilot)
+  const frame = baselineFrame(pilot)
+  const baseline = baselineOf(
+    frame,
+    [0, 1, 2].map((replication) => runReplication(frame.model, '1', replication)),
+  )
+  const counts = rest.contacts === 0 ? undefined : runReplication(rest.frame.model, '1', 0)
+  return { rest, baseline, outcome: outcomeOf(pilot, rest, baseline, nothing, counts, '1', 0), answer: atOnce(of, read.file) }
+}
+
+describe('a horizon that ends with the pilot', () => {
+  const { rest, outcome, answer } = forecast(withDays(2))
+
+  test('leaves no day more, and an unfinished list', () => {
+    expect(rest).toMatchObject({ contacts: 0, over: 'noDaysLeft' })
+    expect(outcome).toMatchObject({ days: 2, finished: false, restStages: [0, 0], closed: 341 })
+    expect(outcome.stages[0]).toBe(31)
+    expect(answer.notices).toEqual([{ kind: 'noDaysLeft', found: 2 }])
+  })
+
+  test('a day later that day is lived', () => {
+    const later = forecast(withDays(3))
+    expect(later.outcome.days).toBe(3)
+    expect(later.outcome.stages[0]).toBeGreaterThan(31)
+    expect(later.answer.notices).toEqual([])
+  })
+})
