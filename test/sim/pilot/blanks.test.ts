@@ -23,6 +23,7 @@ const baseline: Baseline = {
   passes: [0.44],
   busy: 1,
   meters: [],
+  lines: 4,
 }
 
 function caseOf(observed: readonly ObservedRow[], team: 'same' | 'new' = 'same'): PilotCase {

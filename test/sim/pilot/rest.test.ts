@@ -61,3 +61,25 @@ describe('a horizon that ends with the pilot', () => {
     expect(later.answer.notices).toEqual([])
   })
 })
+
+describe('a goal that the pilot has reached', () => {
+  const conversation = { ...campaign.conversation, stopAtResults: 31 }
+  const priced = (amount: number, kind: 'list-purchase' | 'line'): Project => ({
+    ...withCampaign({ conversation }),
+    setups: project.setups.map((setup) => ({ ...setup, terms: [{ kind, amount }] })),
+  })
+
+  test('ends the project, finished, with the whole list on its books', () => {
+    const { rest, outcome, answer } = forecast(withCampaign({ conversation }))
+    expect(rest).toMatchObject({ contacts: 0, over: 'goalReached' })
+    expect(outcome).toMatchObject({ days: 2, finished: true, closed: 341, contacts: 3013 })
+    expect(answer.notices).toEqual([{ kind: 'goalReached', found: 31 }])
+  })
+
+  test('the list was paid for whole, and the lines of a month were in use', () => {
+    expect(forecast(priced(10, 'list-purchase')).outcome.costMinor).toBe(3_013_000)
+    const { outcome, baseline } = forecast(priced(1000, 'line'))
+    expect(baseline.lines).toBeGreaterThan(0)
+    expect(outcome.costMinor).toBe(100_000 * baseline.lines)
+  })
+})
