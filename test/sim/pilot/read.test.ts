@@ -120,6 +120,28 @@ describe('a table of rows', () => {
     ).toEqual({ ok: true, rows: [{ day: 1, attempts: 600 }] })
   })
 
+  test('a clock of two parts is minutes and seconds, in hours hours and minutes', () => {
+    expect(
+      rowsOfTable([
+        ['day', 'operator', 'hours', 'conversations', 'talk'],
+        ['1', 'Anna', '8:15', '20', '75:20'],
+        ['1', 'Boris', '8:00:36', '20', '1:15:20'],
+      ]),
+    ).toEqual({
+      ok: true,
+      rows: [
+        { day: 1, operator: 'Anna', hours: 8.25, conversations: 20, talk: 4520 },
+        { day: 1, operator: 'Boris', hours: 8.01, conversations: 20, talk: 4520 },
+      ],
+    })
+    expect(
+      rowsOfTable([
+        ['day', 'hours'],
+        ['1', '25:00'],
+      ]),
+    ).toMatchObject({ ok: false, problems: [{ path: [2, 'hours'], code: 'aboveMaximum', expected: '24' }] })
+  })
+
   test('what is wrong is told by line and column, with the unit', () => {
     const read = rowsOfTable([russian, ['1', 'Анна', '20', '21', '3000', ''], ['', 'Борис', '18', '1', 'lots', '']], headings)
     if (read.ok) throw new Error('read')
