@@ -3,6 +3,7 @@ import type { Column } from './columns'
 import { type ControlChart, controlChart } from './control-chart'
 import { type Observed, partsWith, type Sums, sumOf } from './observed'
 import { spreadOf, spreadPosterior } from './operator-spread'
+import { designEffect } from './plan'
 import { type Estimate, ratioEstimate, shareEstimate, wilsonEstimate } from './rates'
 
 export const figureKinds = [
@@ -114,10 +115,11 @@ export function infer(observed: Observed, level = 0.95): Inference {
     return wilsonEstimate({ events: closed, trials: tried }, level)
   }
 
-  /** Contacts are closed by the list, not by an operator: the design effect of conversions is carried over to them. */
+  /** Contacts are closed by the list, not by an operator, and only those who talk meet one: it is their conversations that are alike. */
   function resultsOfClosed(): Estimate {
     const { closed, results } = sumOf(partsWith(observed, ['closed', 'results'], 'days'))
-    const effect = Math.max(1, 1 + (closed / Math.max(1, operators.length) - 1) * icc)
+    const held = operators.reduce((sum, { sums }) => sum + sums.conversations, 0)
+    const effect = operators.length === 0 ? 1 : designEffect(held / operators.length, icc)
     const { low, high } = shareEstimate([{ events: results / effect, trials: closed / effect }], level)
     return { ...wilsonEstimate({ events: results, trials: closed }, level), low, high, method: 'jeffreys', designEffect: effect }
   }
