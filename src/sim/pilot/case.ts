@@ -12,6 +12,8 @@ export interface PilotCase {
   /** Contacts tried and not closed, by the attempts behind them; contacts that were never tried. */
   readonly begun: readonly { readonly attempts: number; readonly contacts: number }[]
   readonly fresh: number
+  /** Contacts that deliveries after the pilot bring. */
+  readonly coming: number
   readonly closed: number
 }
 
@@ -39,6 +41,7 @@ export function pilotCase(project: Project, file: PilotFile, until?: number): Pi
     observed,
     begun: open ?? spreadOpen(tried - closed, campaign, observed),
     fresh: Math.max(0, there - tried),
+    coming: contactsBy(campaign, Number.POSITIVE_INFINITY) - there,
     closed,
   }
 }

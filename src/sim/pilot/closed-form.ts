@@ -6,7 +6,7 @@ import { infer } from './infer'
 import { partsWith, sumOf } from './observed'
 
 export interface ClosedFormForecast {
-  /** Contacts closed in the pilot and results of them; contacts of the whole base. */
+  /** Contacts closed in the pilot and results of them; contacts of the whole base, those of later deliveries included. */
   readonly closed: number
   readonly results: number
   readonly base: number
@@ -57,8 +57,8 @@ function effectOf({ observed, file }: PilotCase, operators: number): number {
 }
 
 export function closedFormOf(pilot: PilotCase, operators: number): ClosedFormForecast | undefined {
-  const { observed, closed, begun, fresh } = pilot
+  const { observed, closed, begun, fresh, coming } = pilot
   if (closed === 0) return undefined
-  const base = begun.reduce((sum, { contacts }) => sum + contacts, closed + fresh)
+  const base = begun.reduce((sum, { contacts }) => sum + contacts, closed + fresh + coming)
   return restByClosedForm(Math.min(observed.total.results, closed), closed, base, effectOf(pilot, operators))
 }

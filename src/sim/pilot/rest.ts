@@ -16,7 +16,7 @@ export interface Rest {
   readonly operators: number
   /** Hours of the project that each of them has behind them. */
   readonly hours: number
-  /** Contacts open or never tried that will be called; 0 and nothing is left to simulate. */
+  /** Contacts open, never tried or still to be delivered that will be called; 0 and nothing is left to simulate. */
   readonly contacts: number
   /** Why nothing is left to simulate. */
   readonly over?: 'goalReached' | 'listWorked' | 'noDaysLeft'
@@ -25,9 +25,10 @@ export interface Rest {
 export function restOf(pilot: PilotCase): Rest {
   const { project, file, begun } = pilot
   const whole = frameOf(project, file.setup)
-  const contacts = begun.reduce((sum, part) => sum + part.contacts, pilot.fresh)
+  const here = begun.reduce((sum, part) => sum + part.contacts, pilot.fresh)
+  const contacts = here + pilot.coming
   const over = overBy(pilot, contacts)
-  const frame = frameOf(laterDays(project, pilot, Math.max(1, contacts)), file.setup)
+  const frame = frameOf(laterDays(project, pilot, contacts === 0 ? 1 : here), file.setup)
   const serving = whole.model.groups.filter(({ campaigns, operators }) => campaigns.includes(0) && operators > 0)
   const operators = serving.reduce((sum, group) => sum + group.operators, 0)
   const hours = hoursOf(pilot, whole, operators)

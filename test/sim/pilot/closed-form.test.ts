@@ -38,3 +38,10 @@ describe('design effect', () => {
     expect(effect('same', 40, [{ day: 2, conversations: 300, results: 30 }])).toBe(1)
   })
 })
+
+test('the base has the contacts of later deliveries', () => {
+  const [campaign] = project.demand.campaigns
+  const delivered = { ...campaign, list: { ...campaign.list, contacts: 1000, deliveries: [{ day: 10, contacts: 2000 }] } }
+  const found = closedFormOf(caseOf([list, ...named], 'same', { ...project, demand: { ...project.demand, campaigns: [delivered] } }), 4)
+  expect(found).toMatchObject({ base: 3000, plain: 225 })
+})

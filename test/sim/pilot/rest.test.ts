@@ -4,6 +4,7 @@ import { runReplication } from '../../../src/sim/engine/replication'
 import { atOnce } from '../../../src/sim/pilot/answer'
 import { baselineFrame, baselineOf } from '../../../src/sim/pilot/baseline'
 import { pilotCase } from '../../../src/sim/pilot/case'
+import type { ObservedRow } from '../../../src/sim/pilot/columns'
 import type { Draw } from '../../../src/sim/pilot/draw'
 import { outcomeOf } from '../../../src/sim/pilot/outcome'
 import { readPilot } from '../../../src/sim/pilot/read'
@@ -30,8 +31,8 @@ const observed = [1, 2].map((day) => ({
 const withDays = (horizonDays: number): Project => ({ ...project, calendar: { ...project.calendar, horizonDays } })
 const withCampaign = (changes: Partial<Campaign>): Project => ({ ...project, demand: { ...project.demand, campaigns: [{ ...campaign, ...changes }] } })
 
-function forecast(of: Project) {
-  const read = readPilot({ format: 'callsim-pilot', version: 1, project: {}, setup: 'vendor-a', campaign: 'policies', observed })
+function forecast(of: Project, rows: readonly ObservedRow[] = observed) {
+  const read = readPilot({ format: 'callsim-pilot', version: 1, project: {}, setup: 'vendor-a', campaign: 'policies', observed: rows })
   if (!read.ok) throw new Error(JSON.stringify(read.problems))
   const pilot = pilotCase(of, read.file)
   const rest = restOf(pilot)
@@ -82,4 +83,17 @@ describe('a goal that the pilot has reached', () => {
     expect(baseline.lines).toBeGreaterThan(0)
     expect(outcome.costMinor).toBe(100_000 * baseline.lines)
   })
+})
+
+test('a list that is worked through before its next delivery goes on with it', () => {
+  const list = { ...campaign.list, contacts: 454, deliveries: [{ day: 4, contacts: 200 }] }
+  const closed = observed.map((row) => ({ ...row, closed: row.tried }))
+  const { rest, outcome, answer } = forecast(withCampaign({ list }), closed)
+  expect(rest).toMatchObject({ contacts: 200 })
+  expect(outcome).toMatchObject({ contacts: 654, closed: 654, finished: true })
+  expect(outcome.days).toBeGreaterThan(3)
+  expect(outcome.restStages[0]).toBeGreaterThan(0)
+  expect(answer.notices).toEqual([])
+  const { notices } = forecast(withCampaign({ list: { ...campaign.list, contacts: 454 } }), closed).answer
+  expect(notices).toEqual([{ kind: 'listWorked', found: 454 }])
 })
