@@ -85,7 +85,7 @@ export function infer(observed: Observed, level = 0.95): Inference {
 
   function figuresOf(): InferredFigure[] {
     const figures: (InferredFigure | undefined)[] = [
-      share('reach', shareEstimate(reach, level)),
+      share('reach', shareEstimate(reach, level, 'rows')),
       share('conversion', operators.length === 1 ? wilsonEstimate(conversion[0], level) : shareEstimate(conversion, level)),
       share('resultsOfClosed', resultsOfClosed()),
       share('closedOfTried', closedOfTried()),

@@ -105,6 +105,7 @@ test('a whole inference: figures, charts and what is missing', () => {
   const figure = (kind: string) => found.figures.find((one) => one.kind === kind)
   expect(found).toMatchObject({ days: 3, operators: 3 })
   expect(figure('reach')?.mean).toBeCloseTo(0.45, 12)
+  expect(figure('reach')?.method).toBe('rows')
   expect(figure('conversion')).toMatchObject({ events: 36, trials: 270, method: 'operators' })
   expect(figure('meanTalk')?.mean).toBeCloseTo(182, 9)
   expect(figure('resultsPerHour')?.mean).toBeCloseTo(36 / 72, 12)
