@@ -31,7 +31,7 @@ export function observedIn(rows: readonly ObservedRow[]): Observed {
 }
 
 /** Parts over which something is added up, with the name of the day, the operator or both. */
-export interface Parts {
+interface Parts {
   readonly by: 'rows' | 'operators' | 'days'
   readonly parts: readonly { readonly label: string; readonly sums: Sums }[]
 }
