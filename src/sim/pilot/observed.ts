@@ -7,24 +7,16 @@ export interface Observed {
   /** Days of calling up to the last row. */
   readonly days: number
   readonly total: Sums
-  readonly byDay: readonly { readonly day: number; readonly sums: Sums }[]
-  readonly byOperator: readonly { readonly operator: string; readonly sums: Sums }[]
   /** In the order given. */
   readonly rows: readonly ObservedRow[]
   /** Columns that some row has. */
   readonly counted: ReadonlySet<Column>
 }
 
-/** Operators stand in the order in which they first appear, days in their own. */
 export function observedIn(rows: readonly ObservedRow[]): Observed {
-  const days = [...new Set(rows.map(({ day }) => day))].sort((a, b) => a - b)
-  const own = rows.filter(({ operator }) => operator !== undefined)
-  const operators = [...new Set(own.map(({ operator }) => operator ?? ''))]
   return {
-    days: days.length === 0 ? 0 : days[days.length - 1],
+    days: rows.reduce((last, { day }) => Math.max(last, day), 0),
     total: sumsOf(rows),
-    byDay: days.map((day) => ({ day, sums: sumsOf(rows.filter((row) => row.day === day)) })),
-    byOperator: operators.map((operator) => ({ operator, sums: sumsOf(own.filter((row) => row.operator === operator)) })),
     rows,
     counted: new Set(columnNames.filter((name) => rows.some((row) => row[name] !== undefined))),
   }
@@ -39,24 +31,29 @@ interface Parts {
 /**
  * Parts in which all of these columns were counted: a blank cell is not a zero, and talk written down on every other row is not the talk of all conversations.
  * Rows of operators, one by one or added up; without any, or for `days`, days: of each the rows that have all columns, and where none has (talk with a result
- * stands in the row of the day, results in those of operators), the day as a whole, if each column was counted for all of it.
+ * stands in the row of the day, results in those of operators), the day as a whole, if each column was counted for all of it. Operators stand in the order in
+ * which they first appear, days in their own.
  */
-export function partsWith({ rows, byDay, byOperator }: Observed, names: readonly Column[], by: Parts['by']): Parts {
+export function partsWith({ rows }: Observed, names: readonly Column[], by: Parts['by']): Parts {
   const whole = rows.filter((row) => names.every((name) => row[name] !== undefined))
   const own = whole.filter(({ operator }) => operator !== undefined)
   if (by === 'rows' && own.length > 0) return { by, parts: own.map((row) => ({ label: `${row.day}, ${row.operator}`, sums: sumsOf([row]) })) }
   if (by === 'operators' && own.length > 0) {
-    const named = byOperator.map(({ operator }) => ({ label: operator, rows: own.filter((row) => row.operator === operator) }))
-    return { by, parts: named.flatMap((part) => (part.rows.length > 0 ? [{ label: part.label, sums: sumsOf(part.rows) }] : [])) }
+    return { by, parts: [...grouped(own, ({ operator = '' }) => operator)].map(([label, those]) => ({ label, sums: sumsOf(those) })) }
   }
-  const ofDay = (day: number) => (whole.length > 0 ? whole.filter((row) => row.day === day) : wholeDay(day))
-  const days = byDay.map(({ day }) => ({ label: `${day}`, rows: ofDay(day) })).filter((part) => part.rows.length > 0)
-  return { by: 'days', parts: days.map((part) => ({ label: part.label, sums: sumsOf(part.rows) })) }
+  const days = [...grouped(whole.length > 0 ? whole : rows, ({ day }) => day)].sort(([one], [other]) => one - other)
+  const used = whole.length > 0 ? days : days.filter(([, here]) => names.every((name) => countedForAll(here, name)))
+  return { by: 'days', parts: used.map(([day, here]) => ({ label: `${day}`, sums: sumsOf(here) })) }
+}
 
-  function wholeDay(day: number): readonly ObservedRow[] {
-    const here = rows.filter((row) => row.day === day)
-    return names.every((name) => countedForAll(here, name)) ? here : []
+function grouped<Key>(rows: readonly ObservedRow[], keyOf: (row: ObservedRow) => Key): Map<Key, ObservedRow[]> {
+  const groups = new Map<Key, ObservedRow[]>()
+  for (const row of rows) {
+    const group = groups.get(keyOf(row))
+    if (group === undefined) groups.set(keyOf(row), [row])
+    else group.push(row)
   }
+  return groups
 }
 
 /** In a row of the day itself, or in that of every operator; who had no conversation has nothing to count. */
