@@ -2,7 +2,7 @@
 import { CAMPAIGN, CAMPAIGN_WIDTH, type Counts } from '../centre/counts'
 import { ledger, totalOf } from '../economics/ledger'
 import type { Workload } from '../economics/workload'
-import { type Replication, replicationOf } from '../experiment/replication'
+import { type Replication, replicationOf, taxOf } from '../experiment/replication'
 import { stageColumns } from '../experiment/stages'
 import { plannedWorkload, workloadOf } from '../experiment/workload-of'
 import { openStream, type Stream } from '../kernel/streams'
@@ -49,7 +49,7 @@ export function outcomeOf(
     attempts: observed.total.attempts + columnOf(lived, 'attempts'),
     closed: closed + columnOf(lived, 'processed'),
     contacts: contactsIn(pilot, lived),
-    costMinor: totalOf(ledger(pilot.setup.terms, wholeWorkload(pilot, rest, baseline, lived, before, days))),
+    costMinor: totalOf(ledger(pilot.setup.terms, wholeWorkload(pilot, rest, baseline, lived, before, days), taxOf(rest.whole))),
   }
 }
 

@@ -97,3 +97,13 @@ test('a list that is worked through before its next delivery goes on with it', (
   const { notices } = forecast(withCampaign({ list: { ...campaign.list, contacts: 454 } }), closed).answer
   expect(notices).toEqual([{ kind: 'listWorked', found: 454 }])
 })
+
+test('a set-up that is quoted with VAT costs what it costs in a run: the VAT is taken out', () => {
+  const taxed = (quoted: 'included' | 'excluded'): Project => ({
+    ...withDays(2),
+    setups: project.setups.map((setup) => ({ ...setup, terms: [{ kind: 'list-purchase', amount: 12 }], vat: { quoted, rate: 0.2 } })),
+  })
+  expect(project.vat).toBe('excluded')
+  expect(forecast(taxed('excluded')).outcome.costMinor).toBe(3013 * 1200)
+  expect(forecast(taxed('included')).outcome.costMinor).toBe(3013 * 1000)
+})
