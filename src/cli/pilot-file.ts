@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 import { translator } from '../messages/index'
 import { pilotHeadings } from '../messages/pilot-headings'
 import { whatText } from '../messages/problems'
-import { parsePilot, problemsWithProject } from '../sim/pilot/read'
+import { parsePilot, problemsWithProject, withRows } from '../sim/pilot/read'
 import type { PilotFile } from '../sim/pilot/schema'
 import { rowsOfTable } from '../sim/pilot/table'
 import type { Problem } from '../sim/project/problems'
@@ -23,14 +23,16 @@ export function isPilotText(text: string): boolean {
   return /"format"\s*:\s*"callsim-pilot"/.test(text)
 }
 
-/** `rows`: a CSV file whose rows stand in place of those of the pilot file. @throws InputError */
+/** `rows`: a CSV file whose rows stand in place of those of the pilot file and of what it says of their end (`withRows`). @throws InputError */
 export async function pilotFrom(path: string, text: string, rows: string | undefined, language: Language | undefined): Promise<PilotInput> {
   const early = language ?? languageIn(text)
   const parsed = parsePilot(text)
   if (!parsed.ok) throw new InputError(wrong(path, parsed.problems, early))
   const project = await projectOf(path, parsed.file, language, early)
   const spoken = language ?? project.language
-  const file = rows === undefined ? parsed.file : { ...parsed.file, observed: await rowsFrom(rows, spoken) }
+  const replaced = rows === undefined ? parsed : withRows(parsed.file, await rowsFrom(rows, spoken))
+  if (!replaced.ok) throw new InputError(wrong(rows ?? path, replaced.problems, spoken))
+  const { file } = replaced
   const problems = problemsWithProject(file, project)
   const [{ callTypes, campaigns }] = [project.demand]
   if (callTypes.length > 0 || campaigns.length !== 1) throw new InputError(translator(spoken)('pilot.noCampaign', { file: path }))

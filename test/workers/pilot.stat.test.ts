@@ -1,6 +1,7 @@
 /** A pilot's answer: at once what is known, then the forecast, the same whatever the workers; an abort ends it; the reveal of an example. */
 import { expect, test } from 'vitest'
 import { exampleText } from '../../src/cli/pilot-text'
+import { problemsWithProject } from '../../src/sim/pilot/read'
 import { inThreadPool } from '../../src/workers/in-thread'
 import { pilotOver } from '../../src/workers/pilot'
 import { exampleOver } from '../../src/workers/pilot-example'
@@ -17,6 +18,8 @@ test('the worked example forecasts from the first tenth and tells what came', ()
   const { answer, revealed } = example
   expect(answer.day).toBe(1)
   expect(answer.inference?.operators).toBe(3)
+  // as a file of its own it fits its project: open contacts are those tried and not closed
+  expect(problemsWithProject(example.file, project)).toEqual([])
   const results = answer.forecast?.figures.find(({ key }) => key === 'survey.stage1')
   const came = revealed.find(({ key }) => key === 'survey.stage1')
   expect(results?.n).toBe(20)

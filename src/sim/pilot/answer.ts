@@ -13,10 +13,10 @@ import type { WaterfallStep } from './waterfall'
 
 export interface PilotNotice {
   /**
-   * noDaysLeft: the horizon ends with the pilot; listWorked: nothing is left to call; stageUnknown: a later stage of which neither pilot nor file says how
+   * noDaysLeft: the horizon ends with the pilot; goalReached: the results wanted are there; listWorked: nothing is left to call; stageUnknown: a later stage of which neither pilot nor file says how
    * uncertain it is, with its name; unfinished: share of projects with open contacts at the end.
    */
-  readonly kind: 'noDaysLeft' | 'listWorked' | 'stageUnknown' | 'unfinished'
+  readonly kind: 'noDaysLeft' | 'goalReached' | 'listWorked' | 'stageUnknown' | 'unfinished'
   readonly found: number | string
 }
 
@@ -46,8 +46,8 @@ export function atOnce(project: Project, file: PilotFile, until?: number): Pilot
   const rest = restOf(pilot)
   const closedForm = closedFormOf(pilot, rest.operators)
   const notices: PilotNotice[] = []
-  if (rest.contacts === 0) notices.push({ kind: 'listWorked', found: closed })
-  if (observed.days >= project.calendar.horizonDays) notices.push({ kind: 'noDaysLeft', found: project.calendar.horizonDays })
+  const reasons = { goalReached: observed.total.results, listWorked: closed, noDaysLeft: project.calendar.horizonDays }
+  if (rest.over !== undefined) notices.push({ kind: rest.over, found: reasons[rest.over] })
   for (const { id } of campaign.conversation.stages.slice(1)) {
     const { low, high } = project.sources[`demand.campaigns.${campaign.id}.conversation.stages.${id}.share`] ?? {}
     const decided = file.stages.some((stage) => stage.id === id && stage.decided > 0)

@@ -23,6 +23,8 @@ export interface Baseline {
   /** Busy time and metered time per ms of talk and wrap-up, and of talk. */
   readonly busy: number
   readonly meters: readonly number[]
+  /** Most lines in use at one time: the mean, rounded. */
+  readonly lines: number
 }
 
 /** The model of the first days of the project as the file has it. */
@@ -45,7 +47,9 @@ export function baselineOf({ model }: Frame, runs: readonly Counts[]): Baseline 
   const sums = new Float64Array(CAMPAIGN_WIDTH)
   const work = new Float64Array(GROUP_WIDTH)
   const meters = new Float64Array(model.meters.length)
+  let lines = 0
   for (const counts of runs) {
+    lines += counts.dialerLines.reduce((sum, maximum) => sum + maximum, counts.lineMaximum)
     addRows(sums, counts.campaignsByDay)
     addRows(work, counts.groupsByDay)
     for (let at = 0; at < meters.length; at++) meters[at] += counts.meters[at]
@@ -66,6 +70,7 @@ export function baselineOf({ model }: Frame, runs: readonly Counts[]): Baseline 
     passes: passesOf(model, of),
     busy: ratio(work[GROUP.talk] + work[GROUP.wrapUp] + work[GROUP.dialing] + work[GROUP.preview], spoken, 1),
     meters: Array.from(meters, (time) => ratio(time, of('talk'), 0)),
+    lines: Math.round(ratio(lines, runs.length, 0)),
   }
 }
 

@@ -1,6 +1,6 @@
 /** A pilot and its project, ready to be worked on: which set-up, which campaign, what was observed, and how far the list has come. */
 import type { Campaign, Project, Setup } from '../project/schema'
-import { type Observed, observedIn, rowsUntil } from './observed'
+import { type Observed, observedIn, partsWith, rowsUntil, sumOf } from './observed'
 import type { PilotFile } from './schema'
 
 export interface PilotCase {
@@ -12,6 +12,8 @@ export interface PilotCase {
   /** Contacts tried and not closed, by the attempts behind them; contacts that were never tried. */
   readonly begun: readonly { readonly attempts: number; readonly contacts: number }[]
   readonly fresh: number
+  /** Contacts that deliveries after the pilot bring. */
+  readonly coming: number
   readonly closed: number
 }
 
@@ -39,6 +41,7 @@ export function pilotCase(project: Project, file: PilotFile, until?: number): Pi
     observed,
     begun: open ?? spreadOpen(tried - closed, campaign, observed),
     fresh: Math.max(0, there - tried),
+    coming: contactsBy(campaign, Number.POSITIVE_INFINITY) - there,
     closed,
   }
 }
@@ -49,8 +52,9 @@ function contactsBy({ list }: Campaign, days: number): number {
 }
 
 /** Of contacts that are all open, those with k attempts behind them are (1 − reach)^k: whole numbers that add up, the most with the fewest. */
-function spreadOpen(open: number, { list }: Campaign, { total }: Observed): PilotCase['begun'] {
-  const missed = total.attempts > 0 ? Math.min(0.95, 1 - total.answered / total.attempts) : 1 - list.reach
+function spreadOpen(open: number, { list }: Campaign, observed: Observed): PilotCase['begun'] {
+  const { attempts, answered } = sumOf(partsWith(observed, ['attempts', 'answered'], 'days'))
+  const missed = attempts > 0 ? Math.min(0.95, 1 - answered / attempts) : 1 - list.reach
   const weights: number[] = []
   for (let k = 1; k < Math.min(list.attemptsAtMost, 50); k++) weights.push((weights[k - 2] ?? 1) * missed)
   const all = weights.reduce((total, weight) => total + weight, 0)

@@ -3,9 +3,10 @@ import { betaBinomial, betaBinomialQuantile } from '../stats/beta-binomial'
 import type { PilotCase } from './case'
 import { rangeLevels } from './forecast'
 import { infer } from './infer'
+import { partsWith, sumOf } from './observed'
 
 export interface ClosedFormForecast {
-  /** Contacts closed in the pilot and results of them; contacts of the whole base. */
+  /** Contacts closed in the pilot and results of them; contacts of the whole base, those of later deliveries included. */
   readonly closed: number
   readonly results: number
   readonly base: number
@@ -14,7 +15,7 @@ export interface ClosedFormForecast {
   readonly mean: number
   readonly median: number
   readonly ranges: readonly { readonly level: number; readonly low: number; readonly high: number }[]
-  /** By which the pilot counts for less because other operators take over; 1 where the same ones go on. */
+  /** By which the pilot counts for less because other operators take over or join; 1 where the same ones go on. */
   readonly designEffect: number
 }
 
@@ -41,14 +42,23 @@ export function restByClosedForm(results: number, closed: number, base: number, 
 }
 
 /**
- * Same operators: whatever they differ by goes on in the same mixture, and no design effect is due. Others: the share of the pilot's m operators and that of
- * the k to come both stray from the common one, which makes the variance 1 + n·ICC·(1 + m/k) times as large, with n contacts an operator.
+ * By how many times the variance of the pilot's share grows because operators differ, with n conversations each of the m in the pilot and k to come. Others
+ * take over: both shares stray from the common one, 1 + n·ICC·(1 + m/k). The same go on: what they differ by goes on in the same mixture, and only those who
+ * join them are strangers, 1 + n·ICC·(1 − m/k). Of a pilot that names nobody it is taken that all of a team that goes on were in it.
  */
-export function closedFormOf(pilot: PilotCase, operators: number): ClosedFormForecast | undefined {
-  const { observed, closed, begun, fresh, file } = pilot
-  if (closed === 0) return undefined
-  const base = begun.reduce((sum, { contacts }) => sum + contacts, closed + fresh)
+function effectOf({ observed, file }: PilotCase, operators: number): number {
   const { icc, operators: seen } = infer(observed)
-  const effect = file.team === 'same' ? 1 : 1 + (closed / Math.max(1, seen)) * icc * (1 + seen / Math.max(1, operators))
-  return restByClosedForm(Math.min(observed.total.results, closed), closed, base, effect)
+  const same = file.team === 'same'
+  if (same && seen === 0) return 1
+  const m = Math.max(1, seen)
+  const ratio = m / Math.max(1, operators)
+  const { conversations } = sumOf(partsWith(observed, ['conversations', 'results'], 'operators'))
+  return 1 + (conversations / m) * icc * (same ? Math.max(0, 1 - ratio) : 1 + ratio)
+}
+
+export function closedFormOf(pilot: PilotCase, operators: number): ClosedFormForecast | undefined {
+  const { observed, closed, begun, fresh, coming } = pilot
+  if (closed === 0) return undefined
+  const base = begun.reduce((sum, { contacts }) => sum + contacts, closed + fresh + coming)
+  return restByClosedForm(Math.min(observed.total.results, closed), closed, base, effectOf(pilot, operators))
 }

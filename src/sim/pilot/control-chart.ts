@@ -25,7 +25,7 @@ export interface ControlChart {
   readonly centre: number
   readonly spread: number
   readonly points: readonly ChartPoint[]
-  /** Chi-square test that all shares are one: few points in it, and the groups with too few events together. */
+  /** Chi-square test that all shares are one, over all groups as they are: rough where points are marked for their few events. */
   readonly heterogeneity: { readonly chiSquare: number; readonly degrees: number; readonly chance: number }
 }
 

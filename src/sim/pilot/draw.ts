@@ -45,9 +45,17 @@ function timeFactor(known: KnownFactor | undefined, stream: Stream): number {
   return degrees === 0 ? mean : Math.max(0.05 * mean, mean + (error * stream.normal()) / Math.sqrt(gammaFactor(stream, degrees / 2)))
 }
 
-/** Operators of the pilot who go on keep their own shares; whoever else there is comes from the same kind of people. */
+/**
+ * Operators of the pilot who go on keep their own shares; whoever else there is comes from the same kind of people. A team that goes on and of which no row
+ * names an operator has shown its common share, however unlike its people are: Jeffreys' posterior, the same for all.
+ */
 function conversionFactors(known: Knowledge['conversion'], team: PilotFile['team'], operators: number, stream: Stream): number[] {
   if (known === undefined || !(known.simulated > 0)) return []
+  if (!known.named && team === 'same') {
+    const [{ events, trials }] = known.posterior.operators
+    const factor = betaDraw(stream, events + 0.5, trials - events + 0.5) / known.simulated
+    return Array.from({ length: operators }, () => factor)
+  }
   const going = team === 'same' ? Math.min(operators, known.posterior.operators.length) : 0
   const drawn = drawShares(known.posterior, operators - going, stream)
   return [...drawn.known.slice(0, going), ...drawn.unknown].map((share) => share / known.simulated)

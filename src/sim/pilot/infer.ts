@@ -1,7 +1,9 @@
 /** What a pilot says: shares, durations and paces with intervals, how unlike operators and days are, and what was too little. */
+import type { Column } from './columns'
 import { type ControlChart, controlChart } from './control-chart'
-import type { Observed, Sums } from './observed'
+import { type Observed, partsWith, type Sums, sumOf } from './observed'
 import { spreadOf, spreadPosterior } from './operator-spread'
+import { designEffect } from './plan'
 import { type Estimate, ratioEstimate, shareEstimate, wilsonEstimate } from './rates'
 
 export const figureKinds = [
@@ -46,34 +48,30 @@ export interface InferenceNotice {
 }
 
 export function infer(observed: Observed, level = 0.95): Inference {
-  const { total, byOperator, byDay, rows, counted } = observed
-  const operators = byOperator.filter(({ sums }) => sums.conversations > 0)
-  const conversion = operators.map(({ sums }) => ({ events: sums.results, trials: sums.conversations }))
-  const posterior = spreadPosterior(conversion.length > 0 ? conversion : [{ events: total.results, trials: total.conversations }])
+  const { total } = observed
+  const conversations = partsWith(observed, ['conversations', 'results'], 'operators')
+  const spoken = conversations.parts.filter(({ sums }) => sums.conversations > 0)
+  const operators = conversations.by === 'operators' ? spoken : []
+  const conversion = operators.length > 0 ? operators.map(conversionIn) : [conversionIn({ sums: sumOf(conversations) })]
+  const reach = partsWith(observed, ['attempts', 'answered'], 'days').parts.map(({ label, sums }) => ({ label, events: sums.answered, trials: sums.attempts }))
   const charts = [
     {
       share: 'conversion' as const,
       ...controlChart(
         'days',
-        byDay.map(({ day, sums }) => ({ label: `${day}`, events: sums.results, trials: sums.conversations })),
+        partsWith(observed, ['conversations', 'results'], 'days').parts.map(({ label, sums }) => ({ label, ...conversionIn({ sums }) })),
       ),
     },
     {
       share: 'conversion' as const,
       ...controlChart(
         'operators',
-        operators.map(({ operator, sums }) => ({ label: operator, events: sums.results, trials: sums.conversations })),
+        operators.map(({ label, sums }) => ({ label, ...conversionIn({ sums }) })),
       ),
     },
-    {
-      share: 'reach' as const,
-      ...controlChart(
-        'days',
-        byDay.map(({ day, sums }) => ({ label: `${day}`, events: sums.answered, trials: sums.attempts })),
-      ),
-    },
+    { share: 'reach' as const, ...controlChart('days', reach) },
   ].filter(({ points }) => points.length > 0)
-  const { spread, icc } = spreadOf(posterior)
+  const { spread, icc } = spreadOf(spreadPosterior(conversion))
   return {
     days: observed.days,
     operators: operators.length,
@@ -87,103 +85,70 @@ export function infer(observed: Observed, level = 0.95): Inference {
 
   function figuresOf(): InferredFigure[] {
     const figures: (InferredFigure | undefined)[] = [
-      share(
-        'reach',
-        shareEstimate(
-          byDay.map(({ sums }) => ({ events: sums.answered, trials: sums.attempts })),
-          level,
-        ),
-        counted.has('attempts'),
-      ),
-      share('conversion', conversion.length === 1 ? wilsonEstimate(conversion[0], level) : shareEstimate(conversion, level), conversion.length > 0),
-      share('resultsOfClosed', resultsOfClosed(), counted.has('closed')),
-      share('closedOfTried', wilsonEstimate({ events: total.closed, trials: total.tried }, level), counted.has('tried') && counted.has('closed')),
-      ratio(
-        'meanTalk',
-        'seconds',
-        ({ talk }) => talk,
-        ({ conversations }) => conversations,
-        counted.has('talk'),
-      ),
-      ratio(
-        'resultTalk',
-        'seconds',
-        ({ resultTalk }) => resultTalk,
-        ({ results }) => results,
-        counted.has('resultTalk'),
-      ),
+      share('reach', shareEstimate(reach, level, 'rows')),
+      share('conversion', operators.length === 1 ? wilsonEstimate(conversion[0], level) : shareEstimate(conversion, level)),
+      share('resultsOfClosed', resultsOfClosed()),
+      share('closedOfTried', closedOfTried()),
+      ratio('meanTalk', 'seconds', ['talk', 'conversations'], ({ talk }) => talk),
+      ratio('resultTalk', 'seconds', ['resultTalk', 'results'], ({ resultTalk }) => resultTalk),
       ratio(
         'otherTalk',
         'seconds',
+        ['talk', 'resultTalk', 'conversations', 'results'],
         (one) => one.talk - one.resultTalk,
         (one) => one.conversations - one.results,
-        counted.has('resultTalk'),
       ),
-      ratio(
-        'meanWrapUp',
-        'seconds',
-        ({ wrapUp }) => wrapUp,
-        ({ conversations }) => conversations,
-        counted.has('wrapUp'),
-      ),
-      ratio(
-        'conversationsPerHour',
-        'perHour',
-        ({ conversations }) => conversations,
-        ({ hours }) => hours,
-        counted.has('hours'),
-      ),
-      ratio(
-        'resultsPerHour',
-        'perHour',
-        ({ results }) => results,
-        ({ hours }) => hours,
-        counted.has('hours'),
-      ),
-      ratio(
-        'attemptsPerContact',
-        'ratio',
-        ({ attempts }) => attempts,
-        ({ tried }) => tried,
-        counted.has('attempts') && counted.has('tried'),
-      ),
+      ratio('meanWrapUp', 'seconds', ['wrapUp', 'conversations'], ({ wrapUp }) => wrapUp),
+      ratio('conversationsPerHour', 'perHour', ['conversations', 'hours'], (one) => one.conversations),
+      ratio('resultsPerHour', 'perHour', ['results', 'hours'], ({ results }) => results),
+      ratio('attemptsPerContact', 'ratio', ['attempts', 'tried'], ({ attempts }) => attempts),
     ]
     return figures.filter((figure) => figure !== undefined)
   }
 
-  function share(kind: InferredFigure['kind'], estimate: Estimate, known: boolean): InferredFigure | undefined {
-    return known && estimate.trials > 0 ? { kind, unit: 'share', ...bounded(estimate) } : undefined
+  function share(kind: InferredFigure['kind'], estimate: Estimate): InferredFigure | undefined {
+    return estimate.trials > 0 ? { kind, unit: 'share', ...bounded(estimate) } : undefined
   }
 
-  /** Contacts are closed by the list, not by an operator: the design effect of conversions is carried over to them. */
+  function closedOfTried(): Estimate {
+    const { closed, tried } = sumOf(partsWith(observed, ['closed', 'tried'], 'days'))
+    return wilsonEstimate({ events: closed, trials: tried }, level)
+  }
+
+  /** Contacts are closed by the list, not by an operator, and only those who talk meet one: it is their conversations that are alike. */
   function resultsOfClosed(): Estimate {
-    const { closed, results } = total
-    const effect = Math.max(1, 1 + (closed / Math.max(1, operators.length) - 1) * icc)
+    const { closed, results } = sumOf(partsWith(observed, ['closed', 'results'], 'days'))
+    const held = operators.reduce((sum, { sums }) => sum + sums.conversations, 0)
+    const effect = operators.length === 0 ? 1 : designEffect(held / operators.length, icc)
     const { low, high } = shareEstimate([{ events: results / effect, trials: closed / effect }], level)
     return { ...wilsonEstimate({ events: results, trials: closed }, level), low, high, method: 'jeffreys', designEffect: effect }
   }
 
-  /** Over operators where there are several, else over rows. */
-  function ratio(kind: InferredFigure['kind'], unit: InferredFigure['unit'], top: (sums: Sums) => number, bottom: (sums: Sums) => number, known: boolean) {
-    if (!known) return undefined
-    // talk with a result may be known of the day alone
-    const ofDays =
-      kind === 'resultTalk' || kind === 'otherTalk'
-        ? rows.every(({ resultTalk }) => resultTalk === undefined)
-        : kind === 'attemptsPerContact' || (operators.length < 3 && rows.length < 2)
-    const overOperators = operators.length >= 3 && !ofDays
-    const parts = ofDays ? byDay.map(({ sums }) => sums) : overOperators ? operators.map(({ sums }) => sums) : rows.map(filled)
-    const estimate = ratioEstimate(parts.map(top), parts.map(bottom), overOperators ? 'operators' : 'rows', level)
+  /** Over operators where there are several, else over rows; of contacts over days. The second column is what is divided by, if nothing else is said. */
+  function ratio(
+    kind: InferredFigure['kind'],
+    unit: InferredFigure['unit'],
+    names: readonly [Column, Column, ...Column[]],
+    top: (sums: Sums) => number,
+    bottom: (sums: Sums) => number = (sums) => sums[names[1]],
+  ): InferredFigure | undefined {
+    const { by, parts } = partsWith(observed, names, kind === 'attemptsPerContact' ? 'days' : operators.length >= 3 ? 'operators' : 'rows')
+    const estimate = ratioEstimate(
+      parts.map(({ sums }) => top(sums)),
+      parts.map(({ sums }) => bottom(sums)),
+      by === 'operators' ? 'operators' : 'rows',
+      level,
+    )
     return Number.isFinite(estimate.mean) ? { kind, unit, ...bounded(estimate) } : undefined
   }
 }
 
-function bounded({ low, high, ...estimate }: Estimate): Omit<InferredFigure, 'kind' | 'unit'> {
-  return estimate.method === 'none' ? estimate : { ...estimate, low, high }
+function conversionIn({ sums }: { readonly sums: Sums }): { readonly events: number; readonly trials: number } {
+  return { events: sums.results, trials: sums.conversations }
 }
 
-function filled(row: Partial<Sums>): Sums {
-  return { hours: 0, tried: 0, closed: 0, attempts: 0, answered: 0, conversations: 0, results: 0, talk: 0, resultTalk: 0, wrapUp: 0, ...row }
+function bounded({ low, high, ...estimate }: Estimate): Omit<InferredFigure, 'kind' | 'unit'> {
+  return estimate.method === 'none' ? estimate : { ...estimate, low, high }
 }
 
 /** Results below which a pilot says little, and the chance below which groups count as unlike. */

@@ -1,7 +1,7 @@
 /** What the pilot leaves known of each assumption of the project: a posterior as plain data, from which every replication draws. */
 import type { Baseline } from './baseline'
 import type { PilotCase } from './case'
-import type { ObservedRow } from './columns'
+import { type Observed, partsWith, sumOf } from './observed'
 import { type SpreadPosterior, spreadPosterior } from './operator-spread'
 
 /** A share with its posterior Beta(a, b), over what the file would have shown. */
@@ -21,7 +21,8 @@ export interface KnownFactor {
 /** Assumptions of which a pilot tells; one that is absent was not observed and stays as the file says. */
 export interface Knowledge {
   readonly reach?: KnownShare
-  readonly conversion?: { readonly posterior: SpreadPosterior; readonly simulated: number }
+  /** `named`: by operator; else the posterior is that of the team as if it were one operator. */
+  readonly conversion?: { readonly posterior: SpreadPosterior; readonly named: boolean; readonly simulated: number }
   readonly talk?: KnownFactor
   readonly wrapUp?: KnownFactor
   /** Stages after the first; where nothing was decided yet: a range that the file gives, or nothing. */
@@ -31,42 +32,42 @@ export interface Knowledge {
 /** Same operators: what they talk is known up to the chance of their calls. Others: up to how unlike operators are. */
 export function knowledgeOf(pilot: PilotCase, baseline: Baseline): Knowledge {
   const { observed, campaign, file } = pilot
-  const { total, byOperator, counted } = observed
-  const conversion = byOperator.filter(({ sums }) => sums.conversations > 0).map(({ sums }) => ({ events: sums.results, trials: sums.conversations }))
-  const shares = conversion.length > 0 ? conversion : [{ events: total.results, trials: total.conversations }]
+  const conversion = conversionOf(observed, baseline)
+  const reach = reachOf(observed, baseline)
   return {
-    ...(counted.has('attempts') && total.attempts > 0 && { reach: reachOf(pilot, baseline) }),
-    ...(total.conversations > 0 && { conversion: { posterior: spreadPosterior(shares), simulated: baseline.conversion } }),
-    ...(counted.has('talk') && factor('talk', observedTalk, (row) => expectedOf(row, baseline.resultTalk, baseline.otherTalk))),
-    ...(counted.has('wrapUp') &&
-      factor(
-        'wrapUp',
-        ({ wrapUp = 0 }) => 1000 * wrapUp,
-        (row) => expectedOf(row, baseline.resultWrapUp, baseline.otherWrapUp),
-      )),
+    ...(reach && { reach }),
+    ...(conversion && { conversion }),
+    ...factor('talk', baseline.resultTalk, baseline.otherTalk),
+    ...factor('wrapUp', baseline.resultWrapUp, baseline.otherWrapUp),
     stages: campaign.conversation.stages.slice(1).map(({ id }, place) => stageOf(pilot, id, baseline.passes[place])),
   }
 
-  function factor(name: 'talk' | 'wrapUp', taken: (row: Row) => number, expected: (row: Row) => number): Partial<Record<typeof name, KnownFactor>> {
-    const parts: readonly Row[] = file.team === 'new' ? byOperator.map(({ sums }) => sums) : observed.rows
-    const found = factorOf(parts.map(taken), parts.map(expected))
+  function factor(name: 'talk' | 'wrapUp', ofResult: number, ofOther: number): Partial<Record<typeof name, KnownFactor>> {
+    const { parts } = partsWith(observed, [name, 'conversations', 'results'], file.team === 'new' ? 'operators' : 'rows')
+    const found = factorOf(
+      parts.map(({ sums }) => 1000 * sums[name]),
+      parts.map(({ sums: { conversations, results } }) => results * ofResult + (conversations - results) * ofOther),
+    )
     return found === undefined ? {} : { [name]: found }
   }
 }
 
-type Row = Pick<ObservedRow, 'talk' | 'wrapUp' | 'conversations' | 'results'>
-
-function observedTalk({ talk = 0 }: Row): number {
-  return 1000 * talk
-}
-
-function expectedOf({ conversations = 0, results = 0 }: Row, ofResult: number, ofOther: number): number {
-  return results * ofResult + (conversations - results) * ofOther
+function conversionOf(observed: Observed, { conversion }: Baseline): Knowledge['conversion'] {
+  const { by, parts } = partsWith(observed, ['conversations', 'results'], 'operators')
+  const shares = parts.filter(({ sums }) => sums.conversations > 0).map(({ sums }) => ({ events: sums.results, trials: sums.conversations }))
+  if (shares.length === 0) return undefined
+  const events = shares.reduce((sum, share) => sum + share.events, 0)
+  const trials = shares.reduce((sum, share) => sum + share.trials, 0)
+  const named = by === 'operators'
+  return { posterior: spreadPosterior(named ? shares : [{ events, trials }]), named, simulated: conversion }
 }
 
 /** Days differ in reach by more than chance: their scatter takes away from the attempts (quasi-binomial, from three days on). */
-function reachOf({ observed: { total, byDay } }: PilotCase, { reach }: Baseline): KnownShare {
-  const days = byDay.filter(({ sums }) => sums.attempts > 0)
+function reachOf(observed: Observed, { reach }: Baseline): KnownShare | undefined {
+  const found = partsWith(observed, ['attempts', 'answered'], 'days')
+  const days = found.parts.filter(({ sums }) => sums.attempts > 0)
+  if (days.length === 0) return undefined
+  const total = sumOf(found)
   const share = total.answered / total.attempts
   let squares = 0
   for (const { sums } of days) {

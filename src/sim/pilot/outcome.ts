@@ -2,7 +2,7 @@
 import { CAMPAIGN, CAMPAIGN_WIDTH, type Counts } from '../centre/counts'
 import { ledger, totalOf } from '../economics/ledger'
 import type { Workload } from '../economics/workload'
-import { type Replication, replicationOf } from '../experiment/replication'
+import { type Replication, replicationOf, taxOf } from '../experiment/replication'
 import { stageColumns } from '../experiment/stages'
 import { plannedWorkload, workloadOf } from '../experiment/workload-of'
 import { openStream, type Stream } from '../kernel/streams'
@@ -45,12 +45,17 @@ export function outcomeOf(
     stages,
     restStages,
     days,
-    finished: counts === undefined || counts.finished[0] === 1,
+    finished: counts === undefined ? rest.over !== 'noDaysLeft' : counts.finished[0] === 1,
     attempts: observed.total.attempts + columnOf(lived, 'attempts'),
     closed: closed + columnOf(lived, 'processed'),
-    contacts: closed + (lived?.contactsThere[0] ?? 0),
-    costMinor: totalOf(ledger(pilot.setup.terms, wholeWorkload(pilot, rest, baseline, lived, before, days))),
+    contacts: contactsIn(pilot, lived),
+    costMinor: totalOf(ledger(pilot.setup.terms, wholeWorkload(pilot, rest, baseline, lived, before, days), taxOf(rest.whole))),
   }
+}
+
+/** On the list by the end: those open or never tried stay on it where nobody calls them any more. */
+function contactsIn({ closed, begun, fresh }: PilotCase, lived: Replication | undefined): number {
+  return closed + (lived?.contactsThere[0] ?? begun.reduce((sum, { contacts }) => sum + contacts, fresh))
 }
 
 function columnOf(lived: Replication | undefined, column: keyof typeof CAMPAIGN): number {
@@ -73,7 +78,7 @@ function stagesSoFar({ observed, campaign, file }: PilotCase, { passes }: Baseli
 
 /** What the prices of the whole project are charged on: what is paid once, once; what runs, for both parts together. */
 function wholeWorkload(
-  { observed, closed }: PilotCase,
+  pilot: PilotCase,
   { frame, whole }: Rest,
   baseline: Baseline,
   lived: Replication | undefined,
@@ -81,6 +86,7 @@ function wholeWorkload(
   days: number,
 ): Workload {
   const later = lived && workloadOf(frame, lived)
+  const { observed, closed } = pilot
   const { total, counted } = observed
   const scheduled = paidUntil(whole, observed.days)
   const logged = counted.has('hours') ? total.hours * 3_600_000 : scheduled
@@ -108,8 +114,8 @@ function wholeWorkload(
     screenedOut: sum((load) => load.screenedOut),
     serviceLevels: [],
     leavers: sum((load) => load.leavers),
-    linesUsed: sum((load) => load.linesUsed),
-    listContacts: closed + (lived?.contactsThere[0] ?? 0),
+    linesUsed: later?.linesUsed ?? baseline.lines,
+    listContacts: contactsIn(pilot, lived),
     workingDays: days,
     ...plannedWorkload(whole),
   }

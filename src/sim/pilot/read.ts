@@ -19,8 +19,18 @@ export function readPilot(data: unknown): PilotFileRead {
     return { ok: false, problems: [{ path: ['version'], code: 'newerVersion', found: asFound(version), expected: `${PILOT_VERSION}` }] }
   const parsed = PilotShape.safeParse(data)
   if (!parsed.success) return { ok: false, problems: parsed.error.issues.flatMap((issue) => problemsOf(issue, data, PilotShape)).map(withUnit) }
-  const problems = [...parsed.data.observed.flatMap((row, place) => problemsOfRow(row, ['observed', place])), ...checksOf(parsed.data)]
-  return problems.length > 0 ? { ok: false, problems } : { ok: true, file: parsed.data }
+  return checked(parsed.data)
+}
+
+function checked(file: PilotFile): PilotFileRead {
+  const problems = [...file.observed.flatMap((row, place) => problemsOfRow(row, ['observed', place])), ...checksOf(file)]
+  return problems.length > 0 ? { ok: false, problems } : { ok: true, file }
+}
+
+/** Other rows in a pilot file: what it says of open contacts, later stages and quota cells belonged to the rows that go, and goes with them. */
+export function withRows(file: PilotFile, rows: readonly ObservedRow[]): PilotFileRead {
+  const { open: _, ...others } = file
+  return checked({ ...others, observed: [...rows], stages: [], cells: [] })
 }
 
 /** The unit of a column stands beside what is wrong with it. */
@@ -87,7 +97,7 @@ function checksOf({ plan, drift, stages, observed }: PilotFile): Problem[] {
   return problems
 }
 
-/** What the file says of its project: set-up, campaign, stages and quota cells must be there, and no more contacts than the list has. */
+/** What the file says of its project: set-up, campaign, stages and quota cells must be there, and contacts tried and closed, no more than the list has. */
 export function problemsWithProject(file: PilotFile, project: Project): Problem[] {
   const problems: Problem[] = []
   const known = (path: Problem['path'], found: string, ids: readonly string[]) => {
@@ -110,5 +120,15 @@ export function problemsWithProject(file: PilotFile, project: Project): Problem[
   const [tried, closed] = [sum('tried'), sum('closed')]
   if (tried > most) problems.push({ path: ['observed', 'tried'], code: 'aboveMaximum', found: `${tried}`, expected: `${most}`, unit: 'contacts' })
   if (closed > tried) problems.push({ path: ['observed', 'closed'], code: 'aboveMaximum', found: `${closed}`, expected: `${tried}`, unit: 'contacts' })
-  return problems
+  return [...problems, ...problemsOfRest(file, tried - closed)]
+}
+
+/** Without contacts tried and closed nobody knows what is left to call; what stands open in the file must be what they leave. */
+function problemsOfRest({ observed, open }: PilotFile, left: number): Problem[] {
+  if (observed.length === 0) return []
+  const missing = (['tried', 'closed'] as const).filter((name) => observed.every((row) => row[name] === undefined))
+  if (missing.length > 0) return missing.map((name) => ({ path: ['observed', name], code: 'missing', found: '', expected: 'int', unit: 'contacts' }))
+  const all = open?.reduce((sum, { contacts }) => sum + contacts, 0)
+  if (all === undefined || left < 0 || all === left) return []
+  return [{ path: ['open'], code: all > left ? 'aboveMaximum' : 'belowMinimum', found: `${all}`, expected: `${left}`, unit: 'contacts' }]
 }

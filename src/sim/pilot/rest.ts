@@ -16,27 +16,33 @@ export interface Rest {
   readonly operators: number
   /** Hours of the project that each of them has behind them. */
   readonly hours: number
-  /** Contacts open or never tried; 0 and nothing is left to simulate. */
+  /** Contacts open, never tried or still to be delivered that will be called; 0 and nothing is left to simulate. */
   readonly contacts: number
+  /** Why nothing is left to simulate. */
+  readonly over?: 'goalReached' | 'listWorked' | 'noDaysLeft'
 }
 
 export function restOf(pilot: PilotCase): Rest {
   const { project, file, begun } = pilot
   const whole = frameOf(project, file.setup)
-  const contacts = begun.reduce((sum, part) => sum + part.contacts, pilot.fresh)
-  const frame = frameOf(laterDays(project, pilot, Math.max(1, contacts)), file.setup)
+  const here = begun.reduce((sum, part) => sum + part.contacts, pilot.fresh)
+  const contacts = here + pilot.coming
+  const over = overBy(pilot, contacts)
+  const frame = frameOf(laterDays(project, pilot, contacts === 0 ? 1 : here), file.setup)
   const serving = whole.model.groups.filter(({ campaigns, operators }) => campaigns.includes(0) && operators > 0)
   const operators = serving.reduce((sum, group) => sum + group.operators, 0)
   const hours = hoursOf(pilot, whole, operators)
   // others begin without what these have learned
   const model = learnersIn(frame.model, file.learning, file.team === 'new' ? 0 : hours)
-  return { frame: { ...frame, model: resumed(model, pilot) }, whole, operators, hours, contacts: isStopped(pilot) ? 0 : contacts }
+  return { frame: { ...frame, model: resumed(model, pilot) }, whole, operators, hours, ...(over === undefined ? { contacts } : { contacts: 0, over }) }
 }
 
-/** The results wanted are there already. */
-function isStopped({ campaign, observed }: PilotCase): boolean {
+/** The results wanted are there already, everybody was called, or the horizon ends with the pilot. */
+function overBy({ campaign, observed, project }: PilotCase, contacts: number): Rest['over'] {
   const { stopAtResults } = campaign.conversation
-  return stopAtResults !== undefined && observed.total.results >= stopAtResults
+  if (stopAtResults !== undefined && observed.total.results >= stopAtResults) return 'goalReached'
+  if (contacts === 0) return 'listWorked'
+  return observed.days >= project.calendar.horizonDays ? 'noDaysLeft' : undefined
 }
 
 /** The project from the day after the pilot, with the contacts that are left. */

@@ -12,8 +12,8 @@ export type TableRead =
 
 /**
  * `headings`: words that may stand over a column, in any language, small letters; keys of the columns themselves always may. A day is a whole number from 1,
- * or a date: then days are numbered in the order of the dates. Numbers may have a decimal comma and spaces in them, times may be clocks (3:40, 1:03:40).
- * Columns with other headings are passed over; a day and one known column at least must be there.
+ * or a date: then days are numbered in the order of the dates. Numbers may have a decimal comma and spaces in them, times may be clocks
+ * (3:40, 1:03:40; hours 8:15). Columns with other headings are passed over; a day and one known column at least must be there.
  */
 export function rowsOfTable(table: readonly (readonly string[])[], headings: Readonly<Record<string, Heading>> = {}): TableRead {
   const [head = [], ...lines] = table
@@ -71,15 +71,24 @@ function rowOf(cells: readonly string[], places: readonly (Heading | undefined)[
 
 function numberOf(cell: string, heading: Column, refuse: (code: Problem['code'], expected: string) => void): number | undefined {
   const { whole, most, unit } = columns[heading]
-  const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(cell)
-  const seconds = clock && (unit === 'seconds' || unit === 'hours') ? Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]) : undefined
-  const value = seconds === undefined ? Number(cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.')) : unit === 'hours' ? seconds / 3600 : seconds
+  const clock = unit === 'seconds' || unit === 'hours' ? clockIn(cell, unit) : undefined
+  const value = clock ?? Number(cell.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.'))
   if (!Number.isFinite(value)) refuse('wrongType', 'number')
   else if (whole && !Number.isInteger(value)) refuse('wrongType', 'int')
   else if (value < 0) refuse('belowMinimum', '0')
   else if (value > most) refuse('aboveMaximum', `${most}`)
   else return value
   return undefined
+}
+
+/** Two parts are minutes and seconds, in hours logged in hours and minutes: nobody is there for eight minutes. */
+function clockIn(cell: string, unit: 'seconds' | 'hours'): number | undefined {
+  const clock = /^(?:(\d+):)?(\d{1,2}):(\d{2})$/.exec(cell)
+  if (clock === null) return undefined
+  const parts = [Number(clock[1] ?? 0), Number(clock[2]), Number(clock[3])]
+  const [hours, minutes, seconds] = clock[1] === undefined && unit === 'hours' ? [parts[1], parts[2], 0] : parts
+  const all = hours * 3600 + minutes * 60 + seconds
+  return unit === 'hours' ? all / 3600 : all
 }
 
 function headingOf(word: string, headings: Readonly<Record<string, Heading>>): Heading | undefined {

@@ -105,10 +105,34 @@ test('a whole inference: figures, charts and what is missing', () => {
   const figure = (kind: string) => found.figures.find((one) => one.kind === kind)
   expect(found).toMatchObject({ days: 3, operators: 3 })
   expect(figure('reach')?.mean).toBeCloseTo(0.45, 12)
+  expect(figure('reach')?.method).toBe('rows')
   expect(figure('conversion')).toMatchObject({ events: 36, trials: 270, method: 'operators' })
   expect(figure('meanTalk')?.mean).toBeCloseTo(182, 9)
   expect(figure('resultsPerHour')?.mean).toBeCloseTo(36 / 72, 12)
   expect(figure('resultTalk')).toBeUndefined()
   expect(found.charts.map(({ of, share }) => `${share} by ${of}`)).toEqual(['conversion by days', 'conversion by operators', 'reach by days'])
   expect(found.notices).toEqual([{ kind: 'notCounted', found: 'wrapUp' }])
+})
+
+describe('results of closed contacts', () => {
+  /** 3,000 closed, four operators with 225 conversations each. */
+  const team = [19, 14, 22, 17].map((results, at) => ({ day: 1, operator: `${at}`, conversations: 225, results }))
+  const of = (rows: readonly object[]) => {
+    const found = infer(observedIn([{ day: 1, tried: 3000, closed: 3000 }, ...rows.map((row) => ({ day: 1, ...row }))]))
+    const figure = found.figures.find(({ kind }) => kind === 'resultsOfClosed')
+    if (figure === undefined) throw new Error('no figure')
+    return { ...figure, icc: found.icc }
+  }
+
+  test('conversations of an operator are alike, not the contacts that the list closes', () => {
+    const { mean, designEffect, icc } = of(team)
+    expect(mean).toBeCloseTo(72 / 3000, 12)
+    expect(designEffect).toBeCloseTo(1 + 224 * icc, 9)
+  })
+
+  test('without operators nobody knows how alike they are: Jeffreys alone', () => {
+    const found = of([{ conversations: 900, results: 72 }])
+    expect(found.designEffect).toBe(1)
+    expect([found.low, found.high]).toEqual([expect.closeTo(0.019, 3), expect.closeTo(0.03, 3)])
+  })
 })

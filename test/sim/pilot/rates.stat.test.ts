@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { openStream } from '../../../src/sim/kernel/streams'
+import { infer } from '../../../src/sim/pilot/infer'
+import { observedIn } from '../../../src/sim/pilot/observed'
 import { type Estimate, shareEstimate, wilsonEstimate } from '../../../src/sim/pilot/rates'
 
 /** Share of 4,000 pilots of four operators, 250 conversations each at 8.3 %, whose interval holds the share of all operators of the kind. */
@@ -56,4 +58,33 @@ test('Wald would cover .70 at n = 100 and 1.2 %, Wilson and Jeffreys .93 to .99'
   expect(held.wald / 4000).toBeCloseTo(0.7, 1)
   expect(held.wilson / 4000).toBeGreaterThan(0.92)
   expect(held.jeffreys / 4000).toBeGreaterThan(0.92)
+})
+
+test('results of closed contacts: 3,000 closed, three of ten of them in a conversation of one of four operators', () => {
+  const centre = Math.log(0.083 / 0.917)
+  const many = openStream('truth', 0, 'closed')
+  let truth = 0
+  for (let n = 0; n < 100_000; n++) truth += 0.3 / (1 + Math.exp(-centre - 0.3 * many.normal())) / 100_000
+  const pilots = 100
+  let [held, width] = [0, 0]
+  for (let pilot = 0; pilot < pilots; pilot++) {
+    const stream = openStream('closed', pilot, 'results')
+    const team = [0, 1, 2, 3].map((at) => {
+      const share = 1 / (1 + Math.exp(-centre - 0.3 * stream.normal()))
+      let [conversations, results] = [0, 0]
+      for (let contact = 0; contact < 750; contact++) {
+        if (stream.uniform() >= 0.3) continue
+        conversations++
+        if (stream.uniform() < share) results++
+      }
+      return { day: 1, operator: `${at}`, conversations, results }
+    })
+    const figure = infer(observedIn([{ day: 1, tried: 3000, closed: 3000 }, ...team])).figures.find(({ kind }) => kind === 'resultsOfClosed')
+    const { low = 1, high = 0 } = figure ?? {}
+    if (low <= truth && truth <= high) held++
+    width += (high - low) / pilots
+  }
+  // 400 of them held .9725
+  expect(held / pilots).toBeGreaterThan(0.92)
+  expect(width).toBeLessThan(0.025)
 })

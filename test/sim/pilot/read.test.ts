@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { whatText } from '../../../src/messages/problems'
 import '../../../src/messages/index'
 import { pilotCase } from '../../../src/sim/pilot/case'
-import { parsePilot, problemsWithProject, readPilot } from '../../../src/sim/pilot/read'
+import { parsePilot, problemsWithProject, readPilot, withRows } from '../../../src/sim/pilot/read'
 import { rowsOfTable } from '../../../src/sim/pilot/table'
 import type { Problem } from '../../../src/sim/project/problems'
 import { scenario } from '../../fixtures/scenarios'
@@ -43,7 +43,7 @@ describe('a pilot file', () => {
   })
 
   test('what it says of its project is checked against it', () => {
-    const read = readPilot({ ...head, setup: 'vendor-c', observed: [{ day: 1, tried: 4000 }], stages: [{ id: 'signed', decided: 3, passed: 1 }] })
+    const read = readPilot({ ...head, setup: 'vendor-c', observed: [{ day: 1, tried: 4000, closed: 0 }], stages: [{ id: 'signed', decided: 3, passed: 1 }] })
     if (!read.ok) throw new Error('not read')
     const found = problemsWithProject(read.file, scenario('insurance-cross-sell')).map(({ path, code, expected }) => [path.join('.'), code, expected])
     expect(found).toEqual([
@@ -51,6 +51,48 @@ describe('a pilot file', () => {
       ['stages.0.id', 'unknownReference', 'paid'],
       ['observed.tried', 'aboveMaximum', '3013'],
     ])
+  })
+})
+
+describe('what is left to call must be known', () => {
+  function problems(rest: object): string[] {
+    const read = readPilot({ ...head, ...rest })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    return problemsWithProject(read.file, scenario('insurance-cross-sell')).map((problem) => `${problem.path.join('.')}: ${words(problem)}`)
+  }
+  const list = { day: 1, tried: 454, closed: 341 }
+
+  test('contacts tried and closed, both of them', () => {
+    const missing = (name: string) => `observed.${name}: A value is missing; expected: a whole number, contacts.`
+    expect(problems({ observed: [row] })).toEqual([missing('tried'), missing('closed')])
+    expect(problems({ observed: [{ ...row, tried: 454 }] })).toEqual([missing('closed')])
+    expect(problems({ observed: [{ ...row, closed: 341 }] })).toContain(missing('tried'))
+    expect(problems({ observed: [row, list] })).toEqual([])
+    // a plan has no rows yet
+    expect(problems({})).toEqual([])
+  })
+
+  test('open contacts are those tried and not closed', () => {
+    const open = (contacts: number) => problems({ observed: [row, list], open: [{ attempts: 1, contacts }] })
+    expect(open(113)).toEqual([])
+    expect(open(1500)).toEqual(['open: 1,500 is too much; at most 113 contacts.'])
+    expect(open(100)).toEqual(['open: 100 is too little; at least 113 contacts.'])
+  })
+
+  test('other rows take what was said of the end of the old ones with them', () => {
+    const read = readPilot({
+      ...head,
+      observed: [row, list],
+      open: [{ attempts: 1, contacts: 113 }],
+      stages: [{ id: 'paid', decided: 2, passed: 1 }],
+      cells: [{ id: 'any', completes: 1 }],
+    })
+    if (!read.ok) throw new Error(JSON.stringify(read.problems))
+    const other = { day: 1, tried: 20, closed: 10 }
+    const file = withRows(read.file, [other])
+    expect(file).toMatchObject({ ok: true, file: { observed: [other], stages: [], cells: [], setup: 'vendor-a' } })
+    expect(file.ok && file.file.open).toBeUndefined()
+    expect(withRows(read.file, [row, row])).toMatchObject({ ok: false, problems: [{ code: 'duplicate' }] })
   })
 })
 
@@ -76,6 +118,28 @@ describe('a table of rows', () => {
         ['1', '', '600'],
       ]),
     ).toEqual({ ok: true, rows: [{ day: 1, attempts: 600 }] })
+  })
+
+  test('a clock of two parts is minutes and seconds, in hours hours and minutes', () => {
+    expect(
+      rowsOfTable([
+        ['day', 'operator', 'hours', 'conversations', 'talk'],
+        ['1', 'Anna', '8:15', '20', '75:20'],
+        ['1', 'Boris', '8:00:36', '20', '1:15:20'],
+      ]),
+    ).toEqual({
+      ok: true,
+      rows: [
+        { day: 1, operator: 'Anna', hours: 8.25, conversations: 20, talk: 4520 },
+        { day: 1, operator: 'Boris', hours: 8.01, conversations: 20, talk: 4520 },
+      ],
+    })
+    expect(
+      rowsOfTable([
+        ['day', 'hours'],
+        ['1', '25:00'],
+      ]),
+    ).toMatchObject({ ok: false, problems: [{ path: [2, 'hours'], code: 'aboveMaximum', expected: '24' }] })
   })
 
   test('what is wrong is told by line and column, with the unit', () => {
