@@ -4,7 +4,8 @@ import { expect } from 'vitest'
 import { casesIn, isToCome, type TruthCase } from '../../src/sim/validation/case-file'
 import { type Row, verdictsOf } from '../../src/sim/validation/judge'
 import type { Precision } from '../../src/sim/validation/timing'
-import { verifyCase } from '../../src/sim/validation/verify-case'
+import { caseVerifier } from '../../src/workers/case-verifier'
+import { nodeSolver } from '../../src/workers/node/node-solver'
 import { type CaseWorker, verifyCases } from '../../src/workers/verification'
 
 const folder = new URL('../cases/', import.meta.url)
@@ -14,7 +15,7 @@ const cases: readonly TruthCase[] = readdirSync(folder)
 
 export const families: readonly string[] = [...new Set(cases.map(({ family }) => family))].filter((family) => !isToCome(family))
 
-const here: CaseWorker = { verify: async (job) => verifyCase(job), terminate() {} }
+const here: CaseWorker = { verify: caseVerifier(nodeSolver()), terminate() {} }
 
 export async function expectAgreement(family: string, precision: Precision): Promise<void> {
   const rows = await verifyCases(
