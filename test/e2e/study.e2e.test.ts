@@ -53,8 +53,9 @@ test('dropped on a project: the study is shown, and the project stays', { timeou
     carried.items.add(new File([text], 'results.ndjson'))
     window.dispatchEvent(new DragEvent('drop', { dataTransfer: carried, bubbles: true, cancelable: true }))
   }, sample)
+  // the answer has a drawing of its own
+  await expect.poll(() => new URL(page.url()).hash, { timeout: slow }).toBe('#/study')
   await drawn(page)
-  expect(new URL(page.url()).hash).toBe('#/study')
   await page.getByRole('link', { name: 'Parameter study' }).and(page.locator('[aria-current=page]')).waitFor()
   await page.getByRole('link', { name: 'Answer' }).click()
   await page.locator('.answer-page').waitFor({ timeout: slow })

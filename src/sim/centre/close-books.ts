@@ -60,7 +60,9 @@ function marginals(cells: Float64Array, { days, intervals, warmUpDays }: Shape, 
     const atDay = dayCell * width + column
     const atInterval = (entity * intervals + interval) * width + column
     byDay[atDay] = column === maximumColumn ? Math.max(byDay[atDay], value) : byDay[atDay] + value
-    if (dayCell % (days + 1) < warmUpDays) continue
+    const day = dayCell % (days + 1)
+    // what comes after the last day has no place among the intervals: none of its days is lived whole
+    if (day < warmUpDays || day === days) continue
     byInterval[atInterval] = column === maximumColumn ? Math.max(byInterval[atInterval], value) : byInterval[atInterval] + value
   }
   return { byDay, byInterval }

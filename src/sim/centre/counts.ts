@@ -1,6 +1,6 @@
 /**
  * What one replication counted: sums of whole numbers in columns, booked by working day and by time of day.
- * A cell is `(entity × rows + row) × columns + column`. Row `days` of the day tables takes what happens after the horizon.
+ * A cell is `(entity × rows + row) × columns + column`. Row `days` of the day tables takes what happens after the horizon; the tables by interval leave it out.
  */
 export interface Counts {
   readonly days: number

@@ -192,7 +192,8 @@ function crossed(counts: Counts): string[] {
   ]
   return tables.flatMap(({ name, byDay, byInterval, width, not }) => {
     const other = sums(byInterval, intervals, width)
-    return [...sums(byDay, days + 1, width)].flatMap((value, at) =>
+    // what comes after the last day is in none of the intervals
+    return [...sums(byDay, days + 1, width, days)].flatMap((value, at) =>
       value === other[at] || not.some((column) => column === at % width) ? [] : [`${name}, column ${at % width}: ${value} ≠ ${other[at]}`],
     )
   })

@@ -57,10 +57,11 @@ export function partsOf<Name extends string>(table: Float64Array, columns: Reado
   })
 }
 
-/** Sums over so many rows of each entity. */
-export function sums(table: Float64Array, rowsOfOne: number, width: number): Float64Array {
+/** Sums over so many rows of each entity, or over the first `counted` of them. */
+export function sums(table: Float64Array, rowsOfOne: number, width: number, counted = rowsOfOne): Float64Array {
   const all = new Float64Array(table.length / rowsOfOne)
   for (let row = 0; row * width < table.length; row++) {
+    if (row % rowsOfOne >= counted) continue
     const to = Math.floor(row / rowsOfOne) * width
     for (let column = 0; column < width; column++) all[to + column] += table[row * width + column]
   }
