@@ -10,7 +10,7 @@ import { visits } from './visit'
 const visit = visits()
 
 /** kB (1000 bytes) of gzip; a little above what was reached. Who needs more writes the reason into the decision. */
-const LIMIT = 115
+const LIMIT = 118
 
 const built = (file: string) => readFileSync(new URL(`../../dist/${file}`, import.meta.url), 'utf8')
 
