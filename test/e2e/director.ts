@@ -24,50 +24,59 @@ interface HeldBack {
 
 /**
  * The director tells so many reports of runs or points of a frontier, and keeps back what comes after, the end of its work as well: on a quick
- * machine all would be over before anybody could look at it or stop it. Its signs of life go on.
+ * machine all would be over before anybody could look at it or stop it. Its signs of life go on. `job`: only what is told of such jobs that are asked for
+ * from now on; others go on as they do.
  */
-export async function holdBack(page: Page, reports: number): Promise<HeldBack> {
+export async function holdBack(page: Page, reports: number, job?: string): Promise<HeldBack> {
   const director = directorOf(page)
-  await director.evaluate((reports) => {
-    interface Message {
-      readonly id: string
-      readonly type: string
-      readonly value?: unknown
-    }
-    const { postMessage: toPort } = MessagePort.prototype
-    const toPage = self.postMessage
-    const held: (() => Promise<void>)[] = []
-    const ends: (() => void)[] = []
-    let left = reports
-    // reports go to a function of the page; turns of the thread pass through ports as well
-    MessagePort.prototype.postMessage = function (message: Message) {
-      if (message.type !== 'APPLY' || left-- > 0) return toPort.call(this, message)
-      const heard = new Promise<void>((resolve) => {
-        this.addEventListener('message', ({ data }) => data.id === message.id && resolve())
+  await director.evaluate(
+    ({ reports, job }) => {
+      interface Message {
+        readonly id: string
+        readonly type: string
+        readonly value?: unknown
+      }
+      const { postMessage: toPort } = MessagePort.prototype
+      const toPage = self.postMessage
+      const held: (() => Promise<void>)[] = []
+      const ends: (() => void)[] = []
+      let left = reports
+      const ports = new Set<MessagePort>()
+      self.addEventListener('message', ({ data }) => {
+        if (!Array.isArray(data.path) || !data.path.includes(job)) return
+        for (const { value } of data.argumentList) if (value instanceof MessagePort) ports.add(value)
       })
-      held.push(() => {
-        toPort.call(this, message)
-        return heard
+      // reports go to a function of the page; turns of the thread pass through ports as well
+      MessagePort.prototype.postMessage = function (message: Message) {
+        if (message.type !== 'APPLY' || (job !== undefined && !ports.has(this)) || left-- > 0) return toPort.call(this, message)
+        const heard = new Promise<void>((resolve) => {
+          this.addEventListener('message', ({ data }) => data.id === message.id && resolve())
+        })
+        held.push(() => {
+          toPort.call(this, message)
+          return heard
+        })
+      }
+      const isEnd = ({ value }: Message) => value !== null && typeof value === 'object' && 'ok' in value
+      self.postMessage = (message: Message) => {
+        if (!isEnd(message)) return toPage.call(self, message)
+        ends.push(() => toPage.call(self, message))
+      }
+      // whoever stops it hears that it has ended
+      self.addEventListener('message', ({ data }) => {
+        if (!Array.isArray(data.path) || !data.path.includes('stop')) return
+        self.postMessage = toPage
+        for (const send of ends.splice(0)) send()
       })
-    }
-    const isEnd = ({ value }: Message) => value !== null && typeof value === 'object' && 'ok' in value
-    self.postMessage = (message: Message) => {
-      if (!isEnd(message)) return toPage.call(self, message)
-      ends.push(() => toPage.call(self, message))
-    }
-    // whoever stops it hears that it has ended
-    self.addEventListener('message', ({ data }) => {
-      if (!Array.isArray(data.path) || !data.path.includes('stop')) return
-      self.postMessage = toPage
-      for (const send of ends.splice(0)) send()
-    })
-    const letGo = async () => {
-      MessagePort.prototype.postMessage = toPort
-      self.postMessage = toPage
-      await Promise.all(held.map((send) => send()))
-      for (const send of ends.splice(0)) send()
-    }
-    Object.assign(self, { heldBack: { count: () => held.length, letGo } })
-  }, reports)
+      const letGo = async () => {
+        MessagePort.prototype.postMessage = toPort
+        self.postMessage = toPage
+        await Promise.all(held.map((send) => send()))
+        for (const send of ends.splice(0)) send()
+      }
+      Object.assign(self, { heldBack: { count: () => held.length, letGo } })
+    },
+    { reports, job },
+  )
   return { held: () => director.evaluate(() => heldBack.count()), letGo: () => director.evaluate(() => heldBack.letGo()) }
 }

@@ -31,7 +31,7 @@ async function pointsOf(page: Page): Promise<number> {
 
 /** Asks which dial mode, and waits for the first points and their drawing; no more come until they are let go. */
 async function askFor(page: Page, points: number): ReturnType<typeof holdBack> {
-  const director = await holdBack(page, points)
+  const director = await holdBack(page, points, 'frontier')
   await start(page).click({ timeout: slow })
   await expect.poll(() => pointsOf(page), { timeout: slow, interval: 50 }).toBe(points)
   await fold(page, dialMode).locator('.main-svg').first().waitFor({ timeout: slow })
@@ -92,7 +92,7 @@ test('which dial mode: nothing is worked out before it is asked for; points come
     .getByText(/^stopped at 5 of \d+ points$/)
     .waitFor()
   await letGo()
-  await holdBack(page, 8)
+  await holdBack(page, 8, 'frontier')
   expect(await pointsOf(page), 'what comes after Stop is not shown').toBe(5)
   await fold(page, dialMode).getByRole('button', { name: 'Table', exact: true }).click()
   expect(await fold(page, dialMode).getByRole('figure').getByRole('row').count()).toBe(5)
