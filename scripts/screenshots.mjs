@@ -25,6 +25,7 @@ const projects = [
     pages: {
       answer: 'answer',
       compare: 'compare',
+      money: 'money',
       pilot: 'pilot',
       'pilot-results': 'pilot/results',
       'pilot-plan': 'pilot/plan',
@@ -42,7 +43,14 @@ const projects = [
   {
     name: 'inbound',
     open: { en: 'Hot line', ru: 'Горячая линия' },
-    pages: { answer: 'answer', compare: 'compare', demand: 'project/demand/questions', 'setup-team': 'project/setups/vendor-a/team' },
+    pages: {
+      answer: 'answer',
+      staffing: 'staffing',
+      compare: 'compare',
+      money: 'money',
+      demand: 'project/demand/questions',
+      'setup-team': 'project/setups/vendor-a/team',
+    },
   },
 ]
 

@@ -1,9 +1,10 @@
 /** What came out by day and operator: a table to type in, to paste cells into and to import a file into, and what is assumed of the rest. */
-import { useRef, useState } from 'react'
+import { useState } from 'react'
 import { whatText } from '../../../messages/problems'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
 import { download } from '../../download'
+import { FileButton } from '../../parts/file-button'
 import type { Wording } from '../../parts/measure-words'
 import { changeTable, undoTable, usePilot } from '../../store/pilot'
 import { pilotText } from '../../store/pilot-file'
@@ -95,26 +96,6 @@ function Taken({ taken, wording, onClose }: { readonly taken: TakenRows; readonl
 }
 
 function ImportButton({ onTaken, wording }: { readonly onTaken: (taken: TakenRows) => void; readonly wording: Wording }) {
-  const { t } = wording
-  const input = useRef<HTMLInputElement>(null)
-  const take = async (files: FileList | null) => {
-    const file = files?.[0]
-    if (file) onTaken(await importRows(file, wording))
-    if (input.current) input.current.value = ''
-  }
-  return (
-    <>
-      <input
-        ref={input}
-        type="file"
-        accept=".csv,.tsv,.txt,text/csv"
-        hidden
-        aria-label={t('pilotPage.import.choose')}
-        onChange={(event) => void take(event.target.files)}
-      />
-      <button type="button" className="btn" onClick={() => input.current?.click()}>
-        {t('pilotPage.import.choose')}
-      </button>
-    </>
-  )
+  const take = async (file: File) => onTaken(await importRows(file, wording))
+  return <FileButton className="btn" label={wording.t('pilotPage.import.choose')} accept=".csv,.tsv,.txt,text/csv" onFile={take} />
 }
