@@ -10,7 +10,6 @@ export interface SolverService {
 }
 
 interface Link {
-  readonly worker: Worker
   /** In a field, because a proxy that is collected during a call never answers. */
   readonly service: Remote<SolverService>
   /** How those who wait for an answer hear that there will be none. */
@@ -71,7 +70,6 @@ function begin(onEnd: (link: Link) => void): Link {
   const name = lifeName('callsim solver')
   const worker = new Worker(new URL('./solver.worker.ts', import.meta.url), { type: 'module', name })
   const link: Link = {
-    worker,
     service: wrap<SolverService>(worker),
     waiting: new Set(),
     end(error) {

@@ -15,7 +15,10 @@ export interface Crossing {
   readonly rising: boolean
 }
 
-/** Every change of sign of the mean, a curve that only touches zero changes none; in straight lines between the places; its interval by the curves of the lower and upper ends. */
+/**
+ * Every change of sign of the mean, in straight lines between the places; its interval by the curves of the lower and upper ends. A curve that only touches
+ * zero changes none.
+ */
 export function crossingsOf(points: readonly KnownAt[]): Crossing[] {
   return points.slice(1).flatMap((right, place): Crossing[] => {
     const left = points[place]

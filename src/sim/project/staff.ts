@@ -28,8 +28,8 @@ export function shrinkageOf({ shrinkage, shrinkageCauses }: Group): number {
   return 1 - shrinkageCauses.reduce((left, { share }) => left * (1 - share), 1 - shrinkage)
 }
 
-/** The quotient is rounded to nine digits first: 18 ÷ 0.9 must not become 21 by the last bit. */
-function employedFor(scheduled: number, shrinkage: number): number {
+/** So many ÷ (1 − shrinkage), rounded up; the quotient is rounded to nine digits first: 18 ÷ 0.9 must not become 21 by the last bit. */
+export function employedFor(scheduled: number, shrinkage: number): number {
   return Math.ceil(Math.round((scheduled / (1 - shrinkage)) * 1e9) / 1e9)
 }
 

@@ -13,7 +13,7 @@ export interface Promised {
   readonly target: StaffingTarget
   /** 1: at least the value; −1: at most. */
   readonly sign: 1 | -1
-  /** Adds the day's sums to `tops` and `bottoms`, one cell an interval from midnight; a redial after midnight counts by its time of the day. */
+  /** Adds the day's sums to `tops` and `bottoms`, one cell an interval from midnight; what comes after the day is in none of them. */
   read(counts: Counts, tops: Float64Array, bottoms: Float64Array): void
 }
 

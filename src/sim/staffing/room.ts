@@ -1,5 +1,5 @@
 /** Which tables are allowed, and what they cost. */
-import { shrinkageOf } from '../project/staff'
+import { employedFor, shrinkageOf } from '../project/staff'
 import { HOUR } from '../terms/week'
 import type { DayKind, DayTable } from './day-kinds'
 import type { GroupLimits } from './question'
@@ -40,7 +40,7 @@ export class Room {
 
   /** Operators to schedule so that so many are present: n ÷ (1 − shrinkage), rounded up. */
   scheduledFor(group: number, operators: number): number {
-    return Math.ceil(Math.round((operators / (1 - this.shrinkage[group])) * 1e9) / 1e9)
+    return employedFor(operators, this.shrinkage[group])
   }
 
   /** Present hours of a day, by group. */

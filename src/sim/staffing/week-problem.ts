@@ -1,6 +1,6 @@
 /** A week of required operators and a library of shifts as one covering problem: a period for each weekday, group and interval. */
 import { minor } from '../economics/charge'
-import { shrinkageOf } from '../project/staff'
+import { employedFor, shrinkageOf } from '../project/staff'
 import type { Contract, ShiftKind } from '../project/staffing-wishes'
 import { MINUTE, type Weekday } from '../terms/week'
 import type { CoverProblem, CoverShift } from './cover'
@@ -28,9 +28,9 @@ export interface WeekProblem {
 
 /** Whoever is away for planned reasons is paid, too, and another works in his place: costs and heads are those of n ÷ (1 − shrinkage). */
 export function weekProblem({ project, setup, groups, required, costPerHour }: ShiftQuestion, { shifts, contracts }: Library): WeekProblem {
-  const present = setupIn(project, setup).groups.map((group) => [group.id, 1 - shrinkageOf(group)] as const)
-  const presentShare = new Map(present)
-  const shareOf = (group: string) => presentShare.get(group) ?? 1
+  const shrinkages = new Map(setupIn(project, setup).groups.map((group) => [group.id, shrinkageOf(group)]))
+  const shrinkageIn = (group: string) => shrinkages.get(group) ?? 0
+  const shareOf = (group: string) => 1 - shrinkageIn(group)
   const free = contracts.length > 0 && contracts.every(({ costPerWeek, costPerHour: perHour }) => costPerWeek === 0 && perHour === 0)
   const interval = project.calendar.interval * MINUTE
   const intervals = required[0]?.table[0]?.length ?? 0
@@ -99,7 +99,7 @@ export function weekProblem({ project, setup, groups, required, costPerHour }: S
     },
     choices,
     free,
-    employed: (contract, heads) => Math.ceil(Math.round((heads / shareOf(contracts[contract].group)) * 1e9) / 1e9),
+    employed: (contract, heads) => employedFor(heads, shrinkageIn(contracts[contract].group)),
     periodOf,
     presentIn: (worked, day, group, at) => (inPeriod.get(periodOf(day, group, at)) ?? []).reduce((sum, [column, share]) => sum + worked[column] * share, 0),
   }
