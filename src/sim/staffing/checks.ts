@@ -1,5 +1,5 @@
 /** Every target on days that were lived: its mean, the share of days that meet it, and where it falls short. */
-import { type Interval, proportionInterval, ratioInterval } from '../stats/interval'
+import { type Interval, proportionInterval, ratioInterval, sum } from '../stats/interval'
 import { MINUTE } from '../terms/week'
 import { daily, mayFail } from './constraints'
 import type { DayKind } from './day-kinds'
@@ -55,10 +55,4 @@ export function checksOf(
 
 function plain({ mean, low, high, n }: Interval): FigureOfDays {
   return { mean, low, high, n }
-}
-
-function sum(values: ArrayLike<number>): number {
-  let all = 0
-  for (let at = 0; at < values.length; at++) all += values[at]
-  return all
 }

@@ -3,6 +3,7 @@
  * days, whose seeds the search never saw. Where they do not bear it out, the search goes on with so much more in hand, and other fresh days judge.
  */
 
+import { sum } from '../stats/interval'
 import { MINUTE, type Weekday } from '../terms/week'
 import { checksOf, type TargetCheckOnDays } from './checks'
 import { type ByCondition, lackingIn, standingsOf, together } from './constraints'
@@ -171,10 +172,4 @@ async function planDay(
     checks: checksOf(judged, given),
     effort: { days: trials.days, events: trials.events, steps: found.steps, rounds },
   }
-}
-
-function sum(values: ArrayLike<number>): number {
-  let all = 0
-  for (let at = 0; at < values.length; at++) all += values[at]
-  return all
 }

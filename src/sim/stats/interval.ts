@@ -119,7 +119,7 @@ export function studentQuantile(p: number, degrees: number): number {
   return quantile
 }
 
-function sum(values: Values): number {
+export function sum(values: Values): number {
   let total = 0
   for (let at = 0; at < values.length; at++) total += values[at]
   return total
