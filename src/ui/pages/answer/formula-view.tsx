@@ -12,9 +12,9 @@ import { StaffingFigure } from './staffing-figure'
 export function FormulaView(props: ClosedFormProps) {
   const { project, setup, subject, wording } = props
   const { t } = wording
-  const { forms, failure } = useClosedForms(project, setup.id)
+  const { answer: forms, failure } = useClosedForms(project, setup.id)
   const form = forms?.find(({ callType }) => callType === subject.id)
-  if (failure !== undefined) return <p className="err">{t('closedForm.failed', { reason: failure })}</p>
+  if (failure !== undefined) return <p className="err">{t('closedForm.failed', { reason: failure.reason })}</p>
   if (!form) {
     return (
       <p className="cap" aria-live="polite">

@@ -58,7 +58,7 @@ function StaffingOf({ project, setup, swatch, wording }: StaffingProps) {
   const [chosenDay, setDay] = useState<string>()
   const [chosenGroup, setGroup] = useState('')
   const question = useMemo(() => questionOf(project, setup.id, effortOf(effort)), [project, setup.id, effort])
-  const { requirement, failure } = useRequirement(question)
+  const { answer: requirement, failure } = useRequirement(question)
   const key = useMemo(() => planKey(question), [question])
   const work = useStaffing(({ plan }) => (plan?.key === key ? plan : undefined)) ?? knownPlan(key)
   const plan = work?.plan
