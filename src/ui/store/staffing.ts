@@ -5,22 +5,12 @@ import type { StaffingQuestion } from '../../sim/staffing/question'
 import type { ShiftPlan } from '../../sim/staffing/shift-plan'
 import type { StaffingPlan, StaffingProgress } from '../../sim/staffing/staffing-plan'
 import type { Unknown } from '../../sim/staffing/unknowns'
-import { type Failure, failureOf } from '../../workers/fault'
-import { fetchRunner } from './runner'
-
-interface Work {
-  /** Content of the question. */
-  readonly key: string
-  readonly running: boolean
-  readonly failure?: Failure
-}
+import { oneAtATime, type Work } from './one-at-a-time'
 
 export interface PlanWork extends Work {
   readonly began: number
   readonly progress?: StaffingProgress
   readonly plan?: StaffingPlan
-  /** Shifts are being fitted to the plan. */
-  readonly fitting: boolean
   readonly shifts?: ShiftPlan
 }
 
@@ -35,11 +25,15 @@ interface StaffingState {
 
 export const useStaffing = create<StaffingState>()(() => ({ plan: undefined, seek: undefined }))
 
-const KEPT = 8
-const plans = new Map<string, PlanWork>()
-const seeks = new Map<string, SeekWork>()
-let planAbort: AbortController | undefined
-let seekAbort: AbortController | undefined
+const plans = oneAtATime<PlanWork>({ seen: () => useStaffing.getState().plan, put: (plan) => useStaffing.setState({ plan }) })
+const seeks = oneAtATime<SeekWork>({ seen: () => useStaffing.getState().seek, put: (seek) => useStaffing.setState({ seek }) })
+
+/** The best that is known stays. */
+export const stopPlan = plans.stop
+export const stopSeek = seeks.stop
+/** What has been worked out before is shown at once. */
+export const knownPlan = plans.known
+export const knownSeek = seeks.known
 
 /** All that a plan depends on: not how the groups are staffed now, for that is what is looked for. */
 export function planKey({ project, setup: setupId, groups, targets, events, freshDays, seed }: StaffingQuestion): string {
@@ -59,85 +53,28 @@ export function seekKey(question: StaffingQuestion, unknown: Unknown, days: numb
   return JSON.stringify([planKey(question), teams, unknown, days])
 }
 
-/** What has been worked out before is shown at once. */
-export const knownPlan = (key: string): PlanWork | undefined => plans.get(key)
-export const knownSeek = (key: string): SeekWork | undefined => seeks.get(key)
-
-/** Another search that goes on is stopped. */
-export async function startPlan(question: StaffingQuestion): Promise<void> {
-  stopPlan()
-  const control = new AbortController()
-  const { signal } = control
-  planAbort = control
-  let shown: PlanWork = { key: planKey(question), running: true, fitting: false, began: Date.now() }
-  const show = (more: Partial<PlanWork>) => {
-    if (signal.aborted) return
-    shown = { ...shown, ...more }
-    useStaffing.setState({ plan: shown })
-  }
-  show({})
-  try {
-    const runner = await fetchRunner()
+/** While it goes on with a plan, shifts are fitted to it. */
+export function startPlan(question: StaffingQuestion): Promise<void> {
+  return plans.start({ key: planKey(question), running: true, began: Date.now() }, async ({ runner, signal, show }) => {
     const found = await runner.staffing({ kind: 'plan', question }, { signal, onProgress: (progress) => show({ progress }) })
-    if (found.kind !== 'plan') return
+    if (found.kind !== 'plan') return {}
     const { plan } = found
-    show({ plan, fitting: true })
+    show({ plan })
     const fitted = await runner.staffing({ kind: 'shifts', question, plan }, { signal })
-    show({ running: false, fitting: false, ...(fitted.kind === 'shifts' && fitted.shifts && { shifts: fitted.shifts }) })
-    if (!signal.aborted) keep(plans, shown)
-  } catch (error) {
-    show({ running: false, fitting: false, failure: failureOf(error) })
-  }
+    return fitted.kind === 'shifts' && fitted.shifts ? { shifts: fitted.shifts } : {}
+  })
 }
 
-/** The best that is known stays. */
-export function stopPlan(): void {
-  planAbort?.abort()
-  planAbort = undefined
-  const { plan } = useStaffing.getState()
-  if (plan?.running) useStaffing.setState({ plan: { ...plan, running: false, fitting: false } })
-}
-
-export async function startSeek(question: StaffingQuestion, unknown: Unknown, days: number): Promise<void> {
-  stopSeek()
-  const control = new AbortController()
-  const { signal } = control
-  seekAbort = control
-  let shown: SeekWork = { key: seekKey(question, unknown, days), running: true }
-  const show = (more: Partial<SeekWork>) => {
-    if (signal.aborted) return
-    shown = { ...shown, ...more }
-    useStaffing.setState({ seek: shown })
-  }
-  show({})
-  try {
-    const runner = await fetchRunner()
+export function startSeek(question: StaffingQuestion, unknown: Unknown, days: number): Promise<void> {
+  return seeks.start({ key: seekKey(question, unknown, days), running: true }, async ({ runner, signal }) => {
     const targets = unknown === 'target' ? question.targets.slice(0, 1) : question.targets
     const found = await runner.staffing({ kind: 'seek', question: { ...question, targets, unknown, days } }, { signal })
-    show({ running: false, ...(found.kind === 'seek' && { answer: found.seek }) })
-    if (!signal.aborted) keep(seeks, shown)
-  } catch (error) {
-    show({ running: false, failure: failureOf(error) })
-  }
-}
-
-export function stopSeek(): void {
-  seekAbort?.abort()
-  seekAbort = undefined
-  const { seek } = useStaffing.getState()
-  if (seek?.running) useStaffing.setState({ seek: { ...seek, running: false } })
+    return found.kind === 'seek' ? { answer: found.seek } : {}
+  })
 }
 
 /** What nobody asks for any more: the inputs are others now. */
 export function stopStaffing(): void {
   stopPlan()
   stopSeek()
-}
-
-function keep<One extends Work>(all: Map<string, One>, one: One): void {
-  all.set(one.key, one)
-  for (const oldest of all.keys()) {
-    if (all.size <= KEPT) break
-    all.delete(oldest)
-  }
 }

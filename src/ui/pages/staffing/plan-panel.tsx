@@ -60,7 +60,9 @@ export function PlanPanel(props: PlanProps) {
 
 function Progress({ work, wording }: PlanProps & { readonly work: PlanWork }) {
   const { t } = wording
-  const { progress, fitting, began } = work
+  const { progress, plan, began } = work
+  // to the plan that is found shifts are fitted
+  const fitting = plan !== undefined
   const now = useNow()
   const share = fitting ? 1 : (progress?.share ?? 0)
   const left = remaining(share, now - began)
