@@ -25,14 +25,17 @@ export function forecastKey({ project, file, until }: PilotJob): string {
   return `${scopeOf(project)} ${JSON.stringify([content, until, contentKey(project)])}`
 }
 
+/** Content of the project whose forecast was asked for last. */
+let subject: string | undefined
+
 export function startForecast(job: PilotJob): Promise<void> {
+  subject = contentKey(job.project)
   return forecasts.start(forecastKey(job), job.file.replications, (runner, listening) => runner.pilot(job, listening))
 }
 
 // of another project nobody waits for it
 useProjectStore.subscribe(({ project }, past) => {
-  const { asked } = useForecast.getState()
-  if (project !== past.project && asked?.running && (!project || !asked.key.endsWith(JSON.stringify(contentKey(project)).concat(']')))) stopForecast()
+  if (project !== past.project && (!project || contentKey(project) !== subject)) stopForecast()
 })
 
 /** What is told on the way has neither file nor reveal. */
