@@ -3,12 +3,13 @@ import { proxy, type Remote, wrap } from 'comlink'
 import type { Answered, Director } from './director'
 import { Failed } from './fault'
 import { lifeName, onEnd } from './life'
+import { Waiting } from './waiting'
 
 /** The director's worker, what it has proved, and how its death reaches those who wait. */
 export interface Link {
   readonly director: Remote<Director>
-  /** How those who wait for an answer hear of its death. */
-  readonly waiting: Set<(error: DirectorDied) => void>
+  /** Who is to hear of its death. */
+  readonly waiting: Waiting
   died?: DirectorDied
   answered: boolean
   die(reason: string): void
@@ -58,12 +59,12 @@ export function linked(): Link {
   const worker = new Worker(new URL('./director.worker.ts', import.meta.url), { type: 'module', name })
   const made: Link = {
     director: wrap<Director>(worker),
-    waiting: new Set(),
+    waiting: new Waiting(),
     answered: false,
     die(reason) {
       made.died ??= new DirectorDied(reason)
       worker.terminate()
-      for (const fail of made.waiting) fail(made.died)
+      made.waiting.end(made.died)
     },
   }
   worker.addEventListener('error', (event) => made.die(event.message || 'the worker could not be started'))
@@ -73,10 +74,9 @@ export function linked(): Link {
   return made
 }
 
-/** What the director answers, or its death: a promise of this call alone, for one that lived as long as the director would hold every answer. */
+/** What the director answers, or its death. */
 export async function answerOf<Answer>({ director, waiting, died, die }: Link, promised: Promise<Answer>): Promise<Answer> {
   if (died !== undefined) throw died
-  let fail = (_: DirectorDied) => {}
   let silent = 0
   // between its batches the director answers anybody within moments
   const watch = setInterval(() => {
@@ -86,13 +86,8 @@ export async function answerOf<Answer>({ director, waiting, died, die }: Link, p
     })
   }, lookMs)
   try {
-    return await new Promise<Answer>((resolve, reject) => {
-      fail = reject
-      waiting.add(fail)
-      promised.then(resolve, reject)
-    })
+    return await waiting.answer(promised)
   } finally {
     clearInterval(watch)
-    waiting.delete(fail)
   }
 }

@@ -4,6 +4,7 @@ import type { IntegerProgram, ProgramAnswer } from '../sim/staffing/integer-prog
 import { Failed } from './fault'
 import { lifeName, onEnd as onLifeEnd } from './life'
 import type { Solver } from './solver'
+import { Waiting } from './waiting'
 
 export interface SolverService {
   solve(program: IntegerProgram): Promise<ProgramAnswer>
@@ -12,8 +13,7 @@ export interface SolverService {
 interface Link {
   /** In a field, because a proxy that is collected during a call never answers. */
   readonly service: Remote<SolverService>
-  /** How those who wait for an answer hear that there will be none. */
-  readonly waiting: Set<(error: unknown) => void>
+  readonly waiting: Waiting
   end(error: unknown): void
 }
 
@@ -52,15 +52,9 @@ export function pageSolver(): Solver {
 async function solvedOn({ service, waiting, end }: Link, program: IntegerProgram, signal: AbortSignal | undefined): Promise<ProgramAnswer> {
   const onAbort = () => end(new Left())
   signal?.addEventListener('abort', onAbort)
-  let fail = (_: unknown) => {}
   try {
-    return await new Promise<ProgramAnswer>((resolve, reject) => {
-      fail = reject
-      waiting.add(fail)
-      service.solve(program).then(resolve, reject)
-    })
+    return await waiting.answer(service.solve(program))
   } finally {
-    waiting.delete(fail)
     signal?.removeEventListener('abort', onAbort)
   }
 }
@@ -71,11 +65,11 @@ function begin(onEnd: (link: Link) => void): Link {
   const worker = new Worker(new URL('./solver.worker.ts', import.meta.url), { type: 'module', name })
   const link: Link = {
     service: wrap<SolverService>(worker),
-    waiting: new Set(),
+    waiting: new Waiting(),
     end(error) {
       onEnd(link)
       worker.terminate()
-      for (const fail of link.waiting) fail(error)
+      link.waiting.end(error)
     },
   }
   const die = (reason: string) => link.end(new SolverDied(reason))
