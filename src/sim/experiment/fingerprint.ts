@@ -1,6 +1,7 @@
 import type { Counts } from '../centre/counts'
 import { ContentHash } from '../kernel/hash'
 import { clientCopy } from '../project/client-copy'
+import { livedPart } from '../project/lived-part'
 import type { Project } from '../project/schema'
 
 /** Every count of one replication as 32 hex digits. */
@@ -30,9 +31,9 @@ export function fingerprintOf(counts: Counts): string {
   return hash.digest()
 }
 
-/** The whole run: project (as a client may have it: his copy gives the same hash), seed, number of replications, and each replication of each set-up in order. */
+/** The whole run: what it depends on of the project (as a client may have it: his copy gives the same hash), seed, number of replications, and each replication of each set-up in order. */
 export function runHash(project: Project, seed: string, runs: readonly { readonly setup: string; readonly fingerprints: readonly string[] }[]): string {
-  const hash = new ContentHash().addText(canonical(clientCopy(project))).addText(seed)
+  const hash = new ContentHash().addText(canonical(livedPart(clientCopy(project)))).addText(seed)
   for (const { setup, fingerprints } of runs) {
     hash.addText(setup).addNumber(fingerprints.length)
     for (const fingerprint of fingerprints) hash.addText(fingerprint)

@@ -1,6 +1,7 @@
 /** Runs of the simulation: results by the content of their project, the run under way, and whether a figure is out of date. */
 import { create } from 'zustand'
 import type { RunReport } from '../../sim/experiment/results'
+import { livedPart } from '../../sim/project/lived-part'
 import type { Project } from '../../sim/project/schema'
 import { type Failure, failureOf } from '../../workers/fault'
 import type { RunProgress } from '../../workers/run-types'
@@ -37,13 +38,12 @@ export const useRunsStore = create<RunsState>()(() => ({ results: new Map(), act
 const KEPT = 24
 let abort: AbortController | undefined
 
-/** Everything that a run depends on, as one string; the same content finds the same result again. How one decides changes no figure of a run. */
+/** Everything that a run depends on, as one string; the same content finds the same result again. */
 const keys = new WeakMap<Project, string>()
 export function contentKey(project: Project): string {
   const known = keys.get(project)
   if (known !== undefined) return known
-  const { client: _client, summary: _summary, sources: _sources, decision: _decision, ...content } = project
-  const key = JSON.stringify(content)
+  const key = JSON.stringify(livedPart(project))
   keys.set(project, key)
   return key
 }
