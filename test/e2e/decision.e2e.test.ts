@@ -9,6 +9,7 @@ const visit = visits()
 
 /** A short list, and what the work costs vendor A itself. */
 function withMargin(project: ReturnType<typeof JSON.parse>): void {
+  delete project.decision // criteria and circumstances are the assumed ones
   project.demand.campaigns[0].list.contacts = 60
   const vendor = project.setups.find(({ id }: { id: string }) => id === 'vendor-a')
   vendor.margin = { terms: [{ kind: 'operator-hour', basis: 'logged', amount: 612.34 }], wanted: 0.3 }

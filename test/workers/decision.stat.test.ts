@@ -19,7 +19,7 @@ import { scenario } from '../fixtures/scenarios'
  * contact is closed in the end, so both cost the same at 500 contacts.
  */
 function twoVendors(further: Record<string, unknown> = {}): Project {
-  const project = scenario('insurance-cross-sell')
+  const { decision: _, ...project } = scenario('insurance-cross-sell')
   const [, vendor] = project.setups
   const [campaign] = project.demand.campaigns
   const setup = (id: string, terms: readonly unknown[], more: Record<string, unknown> = {}) => ({

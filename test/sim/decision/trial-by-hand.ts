@@ -9,7 +9,7 @@ import { workload } from '../economics/workload-by-hand'
 
 /** The insurance project with these terms for vendor A. */
 export function projectWith(terms: readonly unknown[], further: Record<string, unknown> = {}): Project {
-  const project = scenario('insurance-cross-sell')
+  const { decision: _, ...project } = scenario('insurance-cross-sell')
   const setups = project.setups.map((setup) => (setup.id === 'vendor-a' ? { ...setup, terms, ...further } : setup))
   const sources = Object.fromEntries(Object.entries(project.sources).filter(([path]) => !path.startsWith('setups.vendor-a.terms')))
   const read = readProject({ ...project, setups, sources })
