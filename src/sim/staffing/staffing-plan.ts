@@ -1,6 +1,7 @@
 /**
  * The whole answer: for each kind of day the cheapest table that keeps the promises, found on the days of the search and then lived on fresh
- * days, whose seeds the search never saw. Where they do not bear it out, the search goes on with so much more in hand, and other fresh days judge.
+ * days, whose seeds the search never saw. Where they do not bear it out, the search goes on with so much more in hand, and other fresh days judge;
+ * what is left open in the end is mended by single operators.
  */
 
 import { sum } from '../stats/interval'
@@ -10,6 +11,7 @@ import { type ByCondition, lackingIn, standingsOf, together } from './constraint
 import { type DayKind, type DayTable, dayKinds, tableOfFile } from './day-kinds'
 import { type Promised, promisedBy } from './promise'
 import { type StaffingQuestion, type StaffingTarget, setupIn } from './question'
+import { withOperatorsFor } from './repair'
 import { Room } from './room'
 import { type SearchState, searchTable } from './search'
 import { startTable } from './start-table'
@@ -76,6 +78,8 @@ const ROUNDS = 4
 const FIRST_ROUND = 0.7
 /** Shortfall on fresh days is taken into the search with a little more. */
 const MORE = 1.25
+/** What they leave open is mended by single operators, each time judged by fresh days, at most so often. */
+const REPAIRS = 4
 /** Days by which the file's own plan is judged. */
 const FILE_DAYS = 100
 
@@ -154,6 +158,13 @@ async function planDay(
     const budget = (events * (1 - FIRST_ROUND)) / (ROUNDS - 1)
     found = await searchTable(trials, room, found.table, { events: budget, margins, after: found, onStep: (state) => tell('search', part(), state) })
     judged = await fresh(++rounds).of(found.table, question.freshDays)
+    tell('verification', part(), found)
+  }
+  for (let lacking = lackingOn(judged); rounds < ROUNDS + REPAIRS && lacking.size > 0; lacking = lackingOn(judged)) {
+    const table = found.looked && withOperatorsFor(found.table, together(new Map(), lacking, MORE), found.looked.effects, room)
+    if (table === undefined) break
+    found = { ...found, table, cost: room.costOf(table), steps: found.steps + 1 }
+    judged = await fresh(++rounds).of(table, question.freshDays)
     tell('verification', part(), found)
   }
   const file = tableOfFile(kind, names)

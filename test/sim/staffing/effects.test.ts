@@ -6,6 +6,7 @@ import { dayKinds } from '../../../src/sim/staffing/day-kinds'
 import { effectsAt, mixed } from '../../../src/sim/staffing/effects'
 import { promisedBy } from '../../../src/sim/staffing/promise'
 import { questionOf } from '../../../src/sim/staffing/question'
+import { withOperatorsFor } from '../../../src/sim/staffing/repair'
 import { Room } from '../../../src/sim/staffing/room'
 import { nextTable } from '../../../src/sim/staffing/step'
 import { type Laboratory, Trials } from '../../../src/sim/staffing/trials'
@@ -104,5 +105,40 @@ describe('a step', () => {
     const costs = all.flatMap((one) => (surplusOf(one) >= -1e-9 ? [room.costOf(few) + 0.5 * one.reduce((sum, change) => sum + change, 0)] : []))
     expect(surplusOf(open.map((at) => next[0][at] - few[0][at]))).toBeGreaterThanOrEqual(-1e-6)
     expect(room.costOf(next)).toBeCloseTo(Math.min(...costs), 9)
+  })
+})
+
+describe('operators for what is lacking', () => {
+  /** Three half hours of one group; an operator of a half hour brings 2 calls there and 1 in the next. */
+  function given() {
+    const { room, kind } = workshop('interval')
+    const first = kind.open.indexOf(true)
+    const at = [first, first + 1, first + 2]
+    const standings = at.map((interval) => ({ promise: 0, interval, value: 0, weights: new Float64Array(0) }))
+    const gains = [
+      kind.open.map((open, interval) => (open ? Float64Array.from(at, (seen) => (seen === interval ? 2 : seen === interval + 1 ? 1 : 0)) : undefined)),
+    ]
+    const table = [kind.open.map((open) => (open ? 6 : 0))]
+    return { room, table, at, effects: { standings, gains, losses: [] } }
+  }
+
+  it('come where they help most, as many as it takes, and help beside it', () => {
+    const { room, table, at, effects } = given()
+    const lacking = new Map([
+      [`0/${at[0]}`, 3.5],
+      [`0/${at[1]}`, 2],
+    ])
+    const next = withOperatorsFor(table, lacking, effects, room)
+    // two in the first half hour bring 4 there and 2 in the second: nothing is lacking any more
+    expect(next?.[0].map((operators, interval) => operators - table[0][interval]).filter((change) => change !== 0)).toEqual([2])
+    expect(next?.[0][at[0]]).toBe(8)
+  })
+
+  it('three for one condition at most; none where nothing helps', () => {
+    const { room, table, at, effects } = given()
+    expect(withOperatorsFor(table, new Map([[`0/${at[2]}`, 100]]), effects, room)?.[0][at[2]]).toBe(9)
+    const useless = { ...effects, gains: effects.gains.map((row) => row.map((on) => on?.map(() => 0))) }
+    expect(withOperatorsFor(table, new Map([[`0/${at[2]}`, 1]]), useless, room)).toBeUndefined()
+    expect(withOperatorsFor(table, new Map(), effects, room)).toBeUndefined()
   })
 })
