@@ -1,3 +1,4 @@
+import { START } from '../kernel/start'
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
 import type { Meter, Model } from './model'
@@ -63,8 +64,8 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     meters: new Float64Array(meters.length),
     countedFrom: calendar.midnights[calendar.warmUpDays] ?? Number.POSITIVE_INFINITY,
     lastCell: 0,
-    lastFrom: 0,
-    lastTo: 0,
+    lastFrom: START,
+    lastTo: START,
     presentCalls: new Int32Array(callTypes.length),
     presentGroups: new Int32Array(groups.length),
   }

@@ -1,4 +1,5 @@
 import { EventQueue } from '../kernel/event-queue'
+import { START } from '../kernel/start'
 import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
 import { Calls } from './calls'
@@ -104,7 +105,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     away: 0,
     lineTime: 0,
     lineMaximum: 0,
-    now: 0,
+    now: START,
     rotaAt: 0,
   }
 }

@@ -1,5 +1,6 @@
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { ExponentialsAhead } from '../kernel/exponentials-ahead'
+import { START } from '../kernel/start'
 import { openStream, openStreamIf, type Stream } from '../kernel/streams'
 import { CallersAhead } from './callers-ahead'
 import type { GroupModel } from './model'
@@ -80,15 +81,15 @@ export function openCallSource(model: CallTypeModel, seed: string, replication: 
     recallDelay: recall && samplerOf(recall.delay),
     callBackTalk: queue.callBack?.talk && samplerOf(queue.callBack.talk),
     rate: 0,
-    rateUntil: 0,
-    at: 0,
+    rateUntil: START,
+    at: START,
     factor: 1,
     factorRow: -1,
     intervalFactor: 1,
     intervalAt: -1,
     arrived: 0,
     times: new Float64Array(0),
-    nextTime: 0,
+    nextTime: START,
     dayRow: -1,
   }
 }

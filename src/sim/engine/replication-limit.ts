@@ -66,7 +66,7 @@ export class Lookout {
   }
 
   private giveUp(why: Course['why'], events: number, what: string): never {
-    const at = this.centre.future.time
+    const at = this.centre.future.time + 0 // the first instant is said as 0
     const [kind] = [...this.seen].reduce((most, one) => (one[1] > most[1] ? one : most))
     const mostly = Object.entries(EVENT).find(([, value]) => value === kind)?.[0]
     throw new Endless({ why, at, events, mostly }, `${what}: given up after ${events} events, ${at} ms from the start, mostly ${mostly}`)

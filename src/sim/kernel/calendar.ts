@@ -1,3 +1,5 @@
+import { START } from './start'
+
 /**
  * What is to come soon, in a ring of days as in a desk calendar (Brown 1988): of each day its events in order, so that planning and taking one look at
  * one or two days, however many events there are. The days grow shorter where they are crowded and longer where most of them are empty. What lies beyond the
@@ -21,8 +23,8 @@ export class Calendar {
   /** Days in a unit of the keys: a power of two, so that multiplying is exact. */
   private perUnit = 1 / DAY
   /** The ring goes from a key that no event comes before to this one, and has no two days in one place. */
-  private from = 0
-  private end = DAY * (DAYS - 1)
+  private from = START
+  private end = Number.POSITIVE_INFINITY
   /** Until the length of a day is looked at again: events to be planned; of those so far, how many met others, how many lay beyond, empty words passed by. */
   private untilLook = LOOK
   private met = 0

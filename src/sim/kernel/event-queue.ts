@@ -2,6 +2,7 @@ import { Alarms } from './alarms'
 import { Calendar } from './calendar'
 import { EventHeap } from './event-heap'
 import { NextOfSources } from './next-of-sources'
+import { START } from './start'
 
 /** What the queue keeps apart, by kind. Two kinds that stand in none of them may be left out. */
 export interface Lanes {
@@ -22,7 +23,7 @@ export interface Lanes {
  * an alarm, which is mostly taken back. All else comes into the calendar if it is soon, and into a heap if it is far.
  */
 export class EventQueue {
-  time = 0
+  time = START
   kind = 0
   subject = 0
   private scheduled = 0
