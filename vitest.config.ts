@@ -33,7 +33,7 @@ export default defineConfig({
       { test: { name: 'page', include: [page], testTimeout: 20 * second } },
       { test: { name: 'statistical', include: [statistical], exclude: [watching], testTimeout: 3 * minute, isolate: false } },
       { test: { name: 'watching', include: [watching], testTimeout: 3 * minute } },
-      { test: { name: 'browser', include: [browser], globalSetup: 'test/e2e/stage.ts', testTimeout: 5 * minute, hookTimeout: 2 * minute } },
+      { test: { name: 'browser', include: [browser], globalSetup: 'test/e2e/stage.ts', testTimeout: 8 * minute, hookTimeout: 2 * minute } },
       { test: { name: 'long', include: [long], testTimeout: 60 * minute } },
       { test: { name: 'tools', include: [tools], testTimeout: 5 * minute, hookTimeout: 2 * minute } },
     ],

@@ -15,7 +15,7 @@ export interface RunFacts {
   readonly hash: string
 }
 
-export const slow = 110_000
+export const slow = 200_000
 
 /** The pilots as Home names them. */
 export const pilots = {
