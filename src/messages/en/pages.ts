@@ -3,6 +3,7 @@ import { answer } from './answer'
 import { closedForm } from './closed-form'
 import { compare } from './compare'
 import { faults } from './faults'
+import { inbound } from './inbound'
 import { liveOperators } from './live-operators'
 import { measures } from './measures'
 import { outbound } from './outbound'
@@ -33,6 +34,7 @@ export const pages = {
   staffingPage,
   targetMeasure,
   targetPeriod,
+  inbound,
   ...ways,
   ...outboundWays,
 }

@@ -1,6 +1,7 @@
 import { START } from '../kernel/start'
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
+import { EXIT_WIDTH } from './menu-exits'
 import type { Meter, Model } from './model'
 import { type PartTable, rowsBefore } from './part-rows'
 import { WAIT_BINS, waitBin } from './wait-bins'
@@ -17,6 +18,7 @@ export interface Books {
   readonly waits: Float64Array
   readonly menus: Float64Array
   readonly steps: Float64Array
+  readonly exits: Float64Array
   /** Totals of campaigns: by segment, number of the attempt, reason for refusal and quota cell; and where each campaign's rows begin. */
   readonly segments: Float64Array
   readonly attempts: Float64Array
@@ -53,6 +55,7 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
     waits: new Float64Array(callTypes.length * WAIT_BINS),
     menus: new Float64Array(menus.length * MENU_WIDTH),
     steps: new Float64Array(menus.reduce((sum, { steps }) => sum + steps.length, 0) * STEP_WIDTH),
+    exits: new Float64Array(menus.length * callTypes.length * EXIT_WIDTH),
     segments: new Float64Array(rows('segments') * SEGMENT_WIDTH),
     attempts: new Float64Array(rows('attempts') * ATTEMPT_WIDTH),
     reasons: new Float64Array(rows('reasons')),

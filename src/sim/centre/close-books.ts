@@ -24,6 +24,7 @@ export function closeBooks(centre: Centre, lastRows: readonly number[], events: 
     waits: books.waits,
     menus: books.menus,
     steps: books.steps,
+    exits: books.exits,
     lineTime: centre.lineTime,
     lineMaximum: centre.lineMaximum,
     segments: books.segments,

@@ -13,9 +13,10 @@ export interface Counts {
   readonly groupsByInterval: Float64Array
   /** Waits of answered calls by bin (centre/wait-bins.ts), per call type; the last bin takes all longer ones. */
   readonly waits: Float64Array
-  /** Per menu, and per step of every menu in order: totals of the counted days. */
+  /** Per menu, per step of every menu in order, and per menu and call type (menu-exits.ts): totals of the counted days. */
   readonly menus: Float64Array
   readonly steps: Float64Array
+  readonly exits: Float64Array
   /** Time for which lines were held, ms; and the most that were in use at one time. */
   readonly lineTime: number
   readonly lineMaximum: number
@@ -54,7 +55,7 @@ export const CALL = {
   callersServedAtOnce: 7,
   delayed: 8,
   waitAnswered: 9,
-  /** Squares of waits of answered and abandoned calls, in s². */
+  /** Squares of waits of answered and abandoned calls, and of those left at the close, in s². */
   waitSquares: 10,
   abandoned: 11,
   abandonedInTime: 12,

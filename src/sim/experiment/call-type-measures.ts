@@ -5,6 +5,7 @@ import type { Project } from '../project/schema'
 import { countedDays, type Frame } from './frame'
 import { type Formula, type Measure, measureOf } from './measure'
 import type { Replication } from './replication'
+import { waitMeasures } from './wait-measures'
 
 /** Days of a row and the time that the centre is open on them, ms. */
 interface Span {
@@ -60,6 +61,8 @@ const formulas: readonly CallFormula[] = [
   { kind: 'asa', unit: 'seconds', better: 'lower', top: (of) => seconds(of('waitAnswered')), bottom: (of) => of('answered') },
   { kind: 'meanWait', unit: 'seconds', better: 'lower', top: (of) => seconds(of('waitAnswered') + of('waitAbandoned')), bottom: all },
   { kind: 'abandonedShare', unit: 'share', better: 'lower', counted: true, top: lost, bottom: all },
+  // a part of the calls lost, so that it can be set beside them
+  { kind: 'leftAtCloseShare', unit: 'share', better: 'lower', counted: true, top: (of) => of('leftAtClose'), bottom: all },
   // delayed counts those who were answered in the end; whoever was lost had to wait, too
   { kind: 'delayedShare', unit: 'share', better: 'lower', counted: true, top: (of) => of('delayed') + lost(of), bottom: all },
   { kind: 'meanTalk', unit: 'seconds', top: (of) => seconds(of('talk')), bottom: (of) => of('answered') },
@@ -142,7 +145,9 @@ export function callTypeMeasures(frame: Frame, place: number): Measure[] {
         waitPercentile(counts.waits.subarray(place * WAIT_BINS, (place + 1) * WAIT_BINS), calls[place * CALL_WIDTH + CALL.delayed], share),
     }),
   )
-  return [...serviceFormulas(serviceLevel), ...formulas, ...furtherFormulas(frame, place)].map((formula) => measureOf(formula, CALL, rows, frame)).concat(waits)
+  return [...serviceFormulas(serviceLevel), ...formulas, ...furtherFormulas(frame, place)]
+    .map((formula) => measureOf(formula, CALL, rows, frame))
+    .concat(waits, waitMeasures(frame, place))
 }
 
 /** What only some centres have: a measure that can be nothing but 0 or 1 is left out. */

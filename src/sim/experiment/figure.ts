@@ -27,6 +27,7 @@ export function figureOf(sample: Sample): Figure | undefined {
     outcomeOf: measure.outcomeOf,
     ...(corrected && { uncorrected: { mean: plain.mean, low: within(plain.low), high: within(plain.high) } }),
     ...(measure.counted && { events: sum(tops) }),
+    ...(measure.extreme && { most: outcomes.reduce((most, value) => Math.max(most, value), Number.NEGATIVE_INFINITY) }),
     ...(unit === 'share' && (measure.counted || measure.yesOrNo) && { base }),
   }
 }

@@ -13,6 +13,8 @@ export interface Measure {
   readonly counted: boolean
   /** The top is 1 or 0: a share of replications. */
   readonly yesOrNo: boolean
+  /** The largest outcome is told beside the mean. */
+  readonly extreme?: true
   top(replication: Replication): number
   bottom?(replication: Replication): number
   /** The figure of each counted day, where single days are the outcomes. */

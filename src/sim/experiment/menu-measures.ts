@@ -1,6 +1,7 @@
 import { MENU, MENU_WIDTH, type MenuColumn } from '../centre/counts'
 import { countedDays, type Frame } from './frame'
 import type { Measure } from './measure'
+import { menuPartMeasures } from './menu-part-measures'
 import type { Replication } from './replication'
 import type { MeasureInfo } from './results'
 
@@ -66,5 +67,6 @@ export function menuMeasures(frame: Frame, place: number): Measure[] {
           ),
         ]
       : []),
+    ...menuPartMeasures(frame, place),
   ]
 }

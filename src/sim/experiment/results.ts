@@ -28,6 +28,8 @@ export interface Figure {
   readonly uncorrected?: { readonly mean: number; readonly low: number; readonly high: number }
   /** Events in the numerator over all replications, where the figure counts events: below 30 it is marked. */
   readonly events?: number
+  /** The largest outcome of all replications, where it is asked for. */
+  readonly most?: number
   /** Denominator over all replications, for shares: the base in which none was seen. */
   readonly base?: number
 }
@@ -35,9 +37,9 @@ export interface Figure {
 /** Which thing a measure speaks of. */
 export type Entity = { readonly of: 'project' } | { readonly of: 'callType' | 'campaign' | 'menu' | 'group'; readonly id: string; readonly name: LocalText }
 
-/** A segment of the list, a quota cell, or a reason for refusal. */
+/** A segment of the list, a quota cell, or a reason for refusal; a step of a menu, or the call type that it passes calls on to. */
 export interface Part {
-  readonly of: 'segment' | 'cell' | 'reason'
+  readonly of: 'segment' | 'cell' | 'reason' | 'step' | 'exit'
   readonly id: string
   readonly name: LocalText
 }
@@ -52,7 +54,7 @@ export interface MeasureInfo {
   readonly unit: MeasureUnit
   /** Stage of the funnel that the measure counts, with its name in the user's words. */
   readonly stage?: { readonly index: number; readonly name: LocalText; readonly before?: LocalText }
-  /** Part of the campaign that the measure is about, with its name in the user's words: `{{part}}` in the messages. */
+  /** Part of the campaign or menu that the measure is about, with its name in the user's words: `{{part}}` in the messages. */
   readonly part?: Part
   /** How a service level is counted: its definition, and within how many seconds. */
   readonly service?: { readonly definition: string; readonly within: number; readonly chosen: boolean }
@@ -68,15 +70,15 @@ export interface Ledger {
   readonly totalMinor: number
 }
 
-/** A curve with its bands, by working day, week after signing, half hour, or number of the attempt. */
+/** A curve with its bands, by working day, week after signing, half hour, number of the attempt, or wait. */
 export interface Series {
   /**
    * The key of the measure it follows, then how: `…byTime`, `…byDay`, `…byAttempt`; `stage1.cumulative` (by week after signing),
-   * `processed.cumulativeShare` and `tried.cumulativeShare` (penetration of the list by working day, day 0 the start).
+   * `processed.cumulativeShare` and `tried.cumulativeShare` (penetration of the list by working day, day 0 the start); `answeredWithin.byWait` (share of the answered calls).
    */
   readonly key: string
-  /** `week`: weeks after signing; `day`: working days of calling; `time`: minutes since midnight; `attempt`: first attempt at a contact, second … */
-  readonly axis: 'week' | 'day' | 'time' | 'attempt'
+  /** `week`: weeks after signing; `day`: working days of calling; `time`: minutes since midnight; `attempt`: first attempt at a contact, second …; `wait`: seconds */
+  readonly axis: 'week' | 'day' | 'time' | 'attempt' | 'wait'
   readonly unit: MeasureUnit
   readonly x: readonly number[]
   readonly mean: readonly number[]

@@ -16,6 +16,7 @@ import type { Reading, Sample } from './reading'
 import type { Replication } from './replication'
 import type { Ledger, Series, SetupResult } from './results'
 import { callTypeSeries, campaignSeries, groupSeries } from './time-series'
+import { waitSeries } from './wait-series'
 
 /** All that a report says of one set-up. */
 export function setupResult(frame: Frame, readings: readonly Reading[], samples: ReadonlyMap<string, Sample>, weighting: Weighting | undefined): SetupResult {
@@ -66,5 +67,6 @@ function seriesOf(frame: Frame, replications: readonly Replication[], weighting:
     ...campaigns.flatMap((_, campaign) => campaignSeries(frame, campaign, replications, weighting)),
     ...campaigns.flatMap((_, campaign) => attemptSeries(frame, campaign, replications, weighting)),
     ...groups.flatMap((_, group) => groupSeries(frame, group, replications, weighting)),
+    ...callTypes.map((_, type) => waitSeries(frame, type, replications, weighting)),
   ]
 }

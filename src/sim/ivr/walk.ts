@@ -4,6 +4,7 @@ import type { Centre } from '../centre/centre'
 import { MENU, MENU_WIDTH, STEP, STEP_WIDTH } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { staysOnHearing } from '../centre/expected-wait'
+import { EXIT, EXIT_WIDTH } from '../centre/menu-exits'
 import { EXIT_TO_TYPE, HANGS_UP, SELF_SERVED } from '../centre/model-menus'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { drawPlace } from '../kernel/cumulated-shares'
@@ -91,6 +92,15 @@ function bookEnd(centre: Centre, call: number, menu: number, end: number): void 
   book(centre, menu, column, 1)
   book(centre, menu, timeColumn, time)
   book(centre, menu, MENU.timeSquares, (time / 1000) * (time / 1000))
+  if (end <= EXIT_TO_TYPE) bookExit(centre, menu, EXIT_TO_TYPE - end, time)
+}
+
+function bookExit(centre: Centre, menu: number, callType: number, time: number): void {
+  const { books, model, now } = centre
+  if (!isCounted(centre, now)) return
+  const row = (menu * model.callTypes.length + callType) * EXIT_WIDTH
+  books.exits[row + EXIT.calls]++
+  books.exits[row + EXIT.time] += time
 }
 
 function book(centre: Centre, menu: number, column: number, amount: number): void {

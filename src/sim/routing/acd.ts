@@ -109,8 +109,10 @@ export function sendAway(centre: Centre, callType: number): void {
     leave(centre, call)
     future.takeBackAlarm(call)
     const cell = calls.cell[call]
+    const wait = Math.max(0, now - calls.arrivedAt[call])
     books.calls[cell + CALL.leftAtClose]++
-    books.calls[cell + CALL.waitAbandoned] += Math.max(0, now - calls.arrivedAt[call])
+    books.calls[cell + CALL.waitAbandoned] += wait
+    books.calls[cell + CALL.waitSquares] += (wait / 1000) * (wait / 1000)
     releaseLine(centre, call)
     calls.giveBack(call)
   }

@@ -118,6 +118,10 @@ const bases: Partial<Record<MeasureKind, Exclude<keyof typeof measures.base, 'co
   callBackTimeShare: 'ofLogged',
   asa: 'ofCallsAnswered',
   meanWait: 'ofCalls',
+  leftAtCloseShare: 'ofOffered',
+  stepHungUpShare: 'ofStepVisits',
+  stepInvalidShare: 'ofKeys',
+  menuExitShare: 'ofMenu',
 }
 const ofList: readonly MeasureKind[] = ['processed', 'processedShare', 'stage', 'lastStageShare']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Counts } from '../../../src/sim/centre/counts'
 import { calls, live } from '../../fixtures/counting'
-import { fixed, inMenu, inStep, MINUTE, SECOND, story, team } from '../../fixtures/story'
+import { fixed, inMenu, inStep, MINUTE, outOfMenu, SECOND, story, team } from '../../fixtures/story'
 
 interface Step {
   readonly id?: string
@@ -102,6 +102,24 @@ describe('ways out', () => {
     expect(calls(day, 'answered') + calls(day, 'leftAtClose')).toBe(passedOn)
     expect(calls(day, 'passedOn')).toBe(0)
     expect(inStep(day, 2, 'hungUp')).toBe(hungUp)
+  })
+
+  it('to each call type have their calls and times apart', () => {
+    const steps = [{ to: { calls: 0.5, second: 0.3, 'hang-up': 0.2 } }, { id: 'second', time: 7, to: 'other' }]
+    const day = run(menu(steps), { calls: { at: every10Seconds }, other: {} })
+    const [own, other] = [0, 1].map((type) => outOfMenu(day, type, 'calls'))
+    expect(Math.min(own, other)).toBeGreaterThan(30)
+    expect(own + other).toBe(inMenu(day, 'passedOn'))
+    expect(other).toBe(calls(day, 'offered', { entity: 1 }))
+    expect([0, 1].map((type) => outOfMenu(day, type, 'time'))).toEqual([own * 10 * SECOND, other * 17 * SECOND])
+  })
+
+  it('to call types count behind the warm-up only; without a menu there is no table of them', () => {
+    const days = [['9:00', '9:01'], ['9:00']]
+    const all = { callers: { calls: { at: days } }, setup: menu([{ to: 'calls' }]) }
+    const [later] = live(story({ ...all, calendar: { horizonDays: 2, warmUpDays: 1 } }))
+    expect([outOfMenu(later, 0, 'calls'), outOfMenu(later, 0, 'time')]).toEqual([1, 10 * SECOND])
+    expect(live(story({ callers: all.callers }))[0].exits).toHaveLength(0)
   })
 
   it('self-service serves the caller without an operator, and frees the line', () => {

@@ -78,6 +78,7 @@ export function countsOf({ calendar, demand }: Project, told: Told): Counts {
     waits,
     menus: new Float64Array(0),
     steps: new Float64Array(0),
+    exits: new Float64Array(0),
     lineTime: 0,
     lineMaximum: 0,
     segments: ofParts(

@@ -82,9 +82,9 @@ describe('the hash', () => {
       return summarise(project, [{ setup: 'own', counts: [{ ...plain, [table]: cells }] }], 'seed').hash
     })
     hashes.push(summarise(project, [{ setup: 'own', counts: [plain] }], 'seed').hash)
-    for (const table of ['reasons', 'cells'] as const)
+    for (const table of ['reasons', 'cells', 'exits'] as const)
       hashes.push(summarise(project, [{ setup: 'own', counts: [{ ...plain, [table]: Float64Array.of(7) }] }], 'seed').hash)
-    expect(new Set(hashes).size).toBe(tables.length + 3)
+    expect(new Set(hashes).size).toBe(tables.length + 4)
   })
 
   test('does not change with the order in which the file was written', () => {

@@ -129,6 +129,11 @@ export const identities: Readonly<Record<string, Identity>> = {
           ...unequal('hung up', total(tables.menus, 'hungUp'), total(tables.steps, 'hungUp')),
         ],
 
+  'every call that a menu passes on goes to one call type': ({ tables }) => [
+    ...unequal('calls', total(tables.menus, 'passedOn'), total(tables.exits, 'calls')),
+    ...unequal('time', total(tables.menus, 'timePassedOn'), total(tables.exits, 'time')),
+  ],
+
   'an operator is in one state at a time: all states sum to the logged time': ({ idle, tables }) =>
     tables.groupSums.flatMap(({ at, of }, group) => unequal(at, of('logged'), states.reduce((all, state) => all + of(state), 0) + (idle[group] ?? 0))),
 

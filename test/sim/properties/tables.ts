@@ -1,5 +1,6 @@
 /** Rows of the tables of counts, by name: what the identities of the books are written in. */
 import { CALL, CAMPAIGN, type Counts, GROUP, MENU, STEP } from '../../../src/sim/centre/counts'
+import { EXIT } from '../../../src/sim/centre/menu-exits'
 
 export type Row<Name extends string> = (name: Name) => number
 
@@ -40,6 +41,7 @@ export function tablesOf(counts: Counts) {
     groups: [...rows(groupsByDay, GROUP, 'day row'), ...rows(groupsByInterval, GROUP, 'interval row')],
     menus: rows(counts.menus, MENU, 'menu'),
     steps: rows(counts.steps, STEP, 'step'),
+    exits: rows(counts.exits, EXIT, 'exit'),
     callSums: sumRows(callsByDay, days, CALL, 'call type'),
     campaignSums: sumRows(campaignsByDay, days, CAMPAIGN, 'campaign'),
     groupSums: sumRows(groupsByDay, days, GROUP, 'group'),

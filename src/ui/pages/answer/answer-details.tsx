@@ -1,4 +1,4 @@
-/** Below the picture: chances, funnel, figures of the source, and the money of the chosen set-up. */
+/** Below the picture: chances, funnel, figures of the source, and the money of the chosen set-up; of calls their waits and the menu. */
 import { lazy, Suspense } from 'react'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
@@ -12,6 +12,7 @@ import { ChancesPanel } from './chances-panel'
 import { LedgerPanel } from './ledger-panel'
 import { TargetsPanel } from './targets-panel'
 
+const InboundDetails = lazy(async () => ({ default: (await import('./inbound-details')).InboundDetails }))
 const OutboundDetails = lazy(async () => ({ default: (await import('./outbound-details')).OutboundDetails }))
 
 interface AnswerDetailsProps {
@@ -34,11 +35,16 @@ export function AnswerDetails({ report, project, setup, subject, wording }: Answ
   const breakdown = <BreakdownPanel setup={setup} subject={subject} wording={wording} />
   if (subject.of !== 'campaign') {
     return (
-      <div className="cols two">
-        {chances}
-        {money}
-        {breakdown}
-      </div>
+      <>
+        <div className="cols two">
+          {chances}
+          {money}
+          {breakdown}
+        </div>
+        <Suspense fallback={null}>
+          <InboundDetails report={report} project={project} setup={setup} subject={subject} swatch={swatch} wording={wording} />
+        </Suspense>
+      </>
     )
   }
   return (

@@ -94,7 +94,8 @@ function refusalTable(setup: SetupResult, campaign: string, wording: Wording): B
   }
 }
 
-function figureCell(figure: Figure | undefined, most: number, wording: Wording): Omit<BarCell, 'key'> {
+/** A figure in a cell, with a bar where there is a most to set it against. */
+export function figureCell(figure: Figure | undefined, most: number, wording: Wording): Omit<BarCell, 'key'> {
   if (!figure) return { value: EN_DASH, range: '' }
   const { value, range } = figureText(figure, wording)
   return { value, range: isSpread(range) ? range : '', ...(most > 0 && { bar: figure.mean / most }) }
