@@ -3,7 +3,7 @@ import type { PassFailure, StepModel } from '../centre/model-menus'
 import type { MenuSource } from '../centre/sources'
 import type { Stream } from '../kernel/streams'
 
-export interface KeyEntry {
+interface KeyEntry {
   /** Milliseconds of all passes with the pauses after failed ones; the key press is not in it. */
   readonly lasts: number
   /** Passes that failed. */

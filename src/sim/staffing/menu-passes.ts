@@ -4,7 +4,7 @@ import type { Setup } from '../project/schema'
 
 type Step = Setup['menus'][number]['steps'][number]
 
-export interface Passes {
+interface Passes {
   /** Mean of a visit, repeats and the choice of a key included. */
   readonly seconds: number
   /** Share of the visits that goes on by the shares of the step. */

@@ -1,9 +1,11 @@
-/** Fields of outbound work beyond the plain list: segments, numbers, retries, questionnaire, funnel, dialing. The rest of the catalogue is in fields.ts. */
+/** Fields of outbound work beyond the plain list: segments, numbers, further attempts, deliveries; with dialing and conversation. The rest of the catalogue is in fields.ts. */
+import { conversationFields } from './conversation-fields'
 import { dialingFields } from './dialing-fields'
 import type { FieldSpec } from './fields'
 
 export const outboundFields = {
   ...dialingFields,
+  ...conversationFields,
   // list
   segments: {
     title: 'Segments of the list',
@@ -192,119 +194,5 @@ export const outboundFields = {
     title: 'Patience of a person who hears nobody',
     unit: 'list',
     hint: 'Who answers and hears nobody hangs up after this time; left out: waits until the dialer gives up.',
-  },
-  // conversation
-  wrongTalk: { title: 'Talk time with a wrong person', unit: 'list', hint: 'Left out: 20 seconds.' },
-  conversionByAttempt: {
-    title: 'Results by attempt',
-    unit: 'factor',
-    min: 0,
-    max: 10,
-    typical: [0.3, 1.2],
-    hint: 'Factors, the first attempt first; the last one holds for all later attempts. Left out: 1.',
-  },
-  refusalReasons: { title: 'Reasons for refusal', unit: 'list', hint: 'Shares of all refusals; the rest name no reason.' },
-  reasonShare: { title: 'Share of refusals', unit: 'share', min: 0, max: 1, typical: [0.05, 0.6], hint: 'Part of those who refuse that names this reason.' },
-  questionnaire: {
-    title: 'Questionnaire',
-    unit: 'list',
-    hint: 'Takes the place of the productive talk time: a screener, quota cells and blocks of questions.',
-  },
-  screener: {
-    title: 'Screener',
-    unit: 'list',
-    hint: 'Questions that show whether the person belongs to the survey, and to which quota cell. Those screened out answer them too.',
-  },
-  eligibleShare: { title: 'Eligible for the survey', unit: 'share', min: 0, max: 1, hint: 'Share of those who answer the screener.', typical: [0.3, 1] },
-  quotaCells: { title: 'Quota cells', unit: 'list', hint: 'A person whose cell is full is screened out. The shares make 100 %.' },
-  cellShare: {
-    title: 'Share of eligible people',
-    unit: 'share',
-    min: 0,
-    max: 1,
-    typical: [0.05, 0.6],
-    hint: 'Part of eligible people who belong to the cell.',
-  },
-  cellTarget: {
-    title: 'Interviews wanted',
-    unit: 'count',
-    min: 0,
-    max: 1_000_000,
-    integer: true,
-    typical: [20, 1000],
-    hint: 'When so many interviews are done, the cell is full.',
-  },
-  blocks: { title: 'Blocks of questions', unit: 'list', hint: 'Parts of the interview, in their order.' },
-  blockTime: { title: 'Time for the block', unit: 'list', hint: 'Time for the closed questions of the block.' },
-  openQuestions: {
-    title: 'Open questions',
-    unit: 'count',
-    min: 0,
-    max: 100,
-    integer: true,
-    typical: [0, 5],
-    hint: 'Questions answered in the person’s own words.',
-  },
-  openAnswer: { title: 'Time for an open answer', unit: 'list', hint: 'Added for each open question; left out: 30 seconds.' },
-  breakOff: { title: 'Break-offs', unit: 'list', hint: 'Respondents who hang up during the interview: the rate from each minute on.' },
-  breakOffFrom: {
-    title: 'In the interview for',
-    unit: 'minutes',
-    min: 0,
-    max: 600,
-    typical: [0, 30],
-    hint: 'Minutes of the interview from which the rate holds; the first entry begins at 0.',
-  },
-  breakOffPerMinute: {
-    title: 'Break-offs per minute',
-    unit: 'perMinute',
-    min: 0,
-    max: 60,
-    typical: [0, 0.03],
-    hint: 'Share of those still interviewed who hang up within a minute.',
-  },
-  languages: { title: 'Languages', unit: 'list', hint: 'Shares of the people reached; they make 100 %. Left out: everyone speaks the language of the survey.' },
-  languageShare: { title: 'Share of people', unit: 'share', min: 0, max: 1, typical: [0.02, 0.9], hint: 'Part of the people reached who speak it.' },
-  languageFactor: {
-    title: 'Interview time',
-    unit: 'factor',
-    min: 0.1,
-    max: 10,
-    typical: [1, 1.5],
-    hint: 'Multiplies the time of the interview in this language.',
-  },
-  interviewed: { title: 'Interviewed in it', unit: 'choice', hint: 'Without interviews the contact is closed for its language.' },
-  // funnel
-  followUp: {
-    title: 'Follow-up call',
-    unit: 'list',
-    hint: 'The stage is decided in a further call: an invoice, a payment reminder, a meeting arranged by a manager.',
-  },
-  followUpBy: { title: 'Made by', unit: 'choice', hint: 'Which operators make the follow-up call.' },
-  followUpTalk: { title: 'Talk time', unit: 'list', hint: 'Length of the follow-up conversation.' },
-  followUpAttempts: {
-    title: 'Attempts, at most',
-    unit: 'attempts',
-    min: 1,
-    max: 50,
-    integer: true,
-    typical: [3, 10],
-    hint: 'Those not reached drop out of the funnel.',
-  },
-  followUpRetry: {
-    title: 'Next attempt after',
-    unit: 'minutes',
-    min: 1,
-    max: 43_200,
-    typical: [60, 1440],
-    hint: 'Delay after a follow-up call that reached nobody.',
-  },
-  conversionSpread: {
-    title: 'Spread of results between operators',
-    unit: 'factor',
-    min: 0,
-    max: 2,
-    typical: [0.1, 0.5],
-    hint: 'Standard deviation of the log-odds of a result from operator to operator. 0: all alike.',
   },
 } as const satisfies Record<string, FieldSpec>
