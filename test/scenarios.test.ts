@@ -80,6 +80,36 @@ function compareValues(a: unknown, b: unknown, path: string, found: Map<string, 
 describe.each(['hot-line', 'order-desk', 'secretary'])('%s lives what an inbound centre has', (name) => {
   const { demand, setups } = scenario(name)
 
+  it('in every set-up a menu serves some callers itself and passes the others on', () => {
+    for (const { id, menus } of setups) {
+      const leadsTo = menus.flatMap(({ steps }) => steps.flatMap(({ choices }) => choices.filter(({ share }) => share > 0).map(({ to }) => to)))
+      expect(leadsTo, id).toContain('self-served')
+      expect(
+        leadsTo.some((to) => demand.callTypes.some((type) => type.id === to)),
+        id,
+      ).toBe(true)
+    }
+  })
+
+  it('several kinds of calls are several skills, and somebody has more than one', () => {
+    expect(demand.callTypes.length).toBeGreaterThan(1)
+    for (const { id, groups } of setups) {
+      const skills = new Set(groups.flatMap((group) => group.skills))
+      expect([...skills].sort(), id).toEqual(demand.callTypes.map((type) => type.id).sort())
+      expect(Math.max(...groups.map((group) => group.skills.length)), id).toBeGreaterThan(1)
+    }
+  })
+
+  it('operators come and go by shifts; callers of every kind who are not served call again', () => {
+    for (const { groups } of setups.filter(({ kind }) => kind === 'in-house'))
+      for (const { id, shifts } of groups) expect(new Set(shifts.map(({ from, to }) => `${from}–${to}`)).size, id).toBeGreaterThan(0)
+    expect(new Set(setups.flatMap(({ groups }) => groups.flatMap(({ shifts }) => shifts.map(({ from }) => from)))).size).toBeGreaterThan(1)
+    for (const { id, redial } of demand.callTypes) {
+      expect(redial?.afterBusy?.first, id).toBeGreaterThan(0)
+      expect(redial?.afterAbandon?.first, id).toBeGreaterThan(0)
+    }
+  })
+
   it('callers call again, lines are finite, breaks are taken in turns', () => {
     expect(demand.callTypes.filter(({ redial }) => redial !== undefined).length).toBeGreaterThan(0)
     expect(setups.some(({ lines }) => lines !== undefined)).toBe(true)

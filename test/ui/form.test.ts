@@ -103,6 +103,9 @@ describe('the form of the schema', () => {
     [['setups', 0, 'queues', 0, 'callBack']],
     [['setups', 0, 'queues', 0, 'callBack', 'talk']],
     [['setups', 0, 'menus', 0, 'steps', 0, 'keyPress']],
+    [['setups', 0, 'menus', 0, 'steps', 0, 'silence']],
+    [['setups', 0, 'menus', 0, 'steps', 0, 'silence', 'prompt']],
+    [['setups', 0, 'menus', 0, 'steps', 0, 'invalidPrompt']],
     [['setups', 0, 'menus', 0, 'steps', 0, 'announcement']],
   ])('%j is valid when it is switched on', (path) => {
     const { project, names: inbound } = hotLine()

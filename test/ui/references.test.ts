@@ -31,6 +31,8 @@ function named(): Project {
           id: 'greeting',
           name: 'Greeting',
           time: delay,
+          afterInvalid: second,
+          silence: { share: 0.1, after: 'balance' },
           choices: [
             { to: first, share: 0.6 },
             { to: second, share: 0.3 },
@@ -102,6 +104,8 @@ describe('a call type', () => {
       { to: 'balance', share: 0.142857142857 },
     ])
     expect(valueAt(after, [...setup, 'menus', 0, 'steps', 1, 'choices'])).toEqual([{ to: 'hang-up', share: 1 }])
+    expect(valueAt(after, [...setup, 'menus', 0, 'steps', 0, 'afterInvalid'])).toBeUndefined()
+    expect(valueAt(after, [...setup, 'menus', 0, 'steps', 0, 'silence', 'after'])).toBe('balance')
     expect(valueAt(after, [...setup, 'switching'])).toEqual([])
     expect(valueAt(after, ['goals'])).toEqual([])
     expect(Object.keys(valueAt(after, ['sources']) ?? {})).toContain(`setups.${project.setups[0].id}.queues.0.limit`)
@@ -151,12 +155,14 @@ describe('a step of a menu', () => {
     expect(readProject(after)).toMatchObject({ ok: true })
     expect(valueAt(after, [...setup, 'menus', 0, 'start'])).toBe('welcome')
     expect(valueAt(after, [...steps, 0, 'choices', 2, 'to'])).toBe('account')
+    expect(valueAt(after, [...steps, 0, 'silence', 'after'])).toBe('account')
   })
 
   test('that is removed is led to no more; the next one begins in its place', () => {
     const after = applyEdit(named(), { do: 'remove', path: steps, index: 1 })
     expect(readProject(after)).toMatchObject({ ok: true })
     expect(valueAt(after, [...steps, 0, 'choices'])).toHaveLength(2)
+    expect(valueAt(after, [...steps, 0, 'silence'])).not.toHaveProperty('after')
     const first = applyEdit(named(), { do: 'remove', path: steps, index: 0 })
     expect(readProject(first)).toMatchObject({ ok: true })
     expect(valueAt(first, [...setup, 'menus', 0, 'start'])).toBe('balance')

@@ -63,7 +63,7 @@ describe('by formula, at once', () => {
     expect(table.rows).toHaveLength(28)
     expect(table.rows[0][0]).toBe('08:00')
     expect(dayFinding({ day, plan: undefined, setup, own: true }, english)).toBe(
-      'Fewer are planned than the formula asks for at 09:00–09:30, 10:30–15:00, 16:30–20:00.',
+      'Fewer are planned than the formula asks for at 09:00–09:30, 10:30–15:00, 16:30–17:30, 18:00–20:00.',
     )
   })
 })

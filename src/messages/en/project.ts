@@ -57,6 +57,7 @@ export const project = {
   entries_other: '{{count}} entries',
   andMore: '+{{count}}',
   sameType: 'The same call type',
+  byShares: 'On by the shares',
   rest: 'the rest',
   sum: 'together {{share}}',
   stay: 'the same type: {{share}}',

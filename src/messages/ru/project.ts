@@ -64,6 +64,7 @@ export const project: Translation<typeof en> = {
   entries_other: '{{count}} записи',
   andMore: '+{{count}}',
   sameType: 'Тот же вид звонков',
+  byShares: 'Дальше по долям',
   rest: 'остальные',
   sum: 'вместе {{share}}',
   stay: 'тот же вид: {{share}}',

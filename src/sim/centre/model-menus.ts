@@ -13,14 +13,25 @@ export interface MenuModel {
   readonly steps: readonly StepModel[]
 }
 
+/** Passes of a step that end without a valid key, of one sort: a wrong key, or silence. */
+export interface PassFailure {
+  /** Of the passes. */
+  readonly share: number
+  /** Milliseconds before the repeat, or before the exit. */
+  readonly pause: number
+  readonly repeatsAtMost: number
+  /** Heard in the repeat; left out: the step once more. */
+  readonly prompt?: Law
+  /** Where the call goes when it fails once more after the last repeat; left out: on by the shares of the step. */
+  readonly after?: number
+}
+
 export interface StepModel {
   readonly time: Law
   /** Hang-ups a millisecond. */
   readonly hangUpRate: number
   readonly keyPress?: Law
-  readonly invalidShare: number
-  readonly timeout: number
-  readonly repeatsAtMost: number
+  readonly failures: readonly PassFailure[]
   readonly announcement?: AnnouncementModel
   readonly to: readonly number[]
   /** Cumulated shares, the last one 1. */

@@ -58,6 +58,8 @@ export interface GroupSource {
 export interface MenuSource {
   readonly time: readonly Sampler[]
   readonly keyPress: readonly (Sampler | undefined)[]
+  /** What is heard in a repeat, by step and sort of failure; undefined: the step once more. */
+  readonly prompts: readonly (readonly (Sampler | undefined)[])[]
   /** Place of the menu's first step in the table of steps. */
   readonly firstStep: number
 }
@@ -119,6 +121,7 @@ export function openMenuSources(menus: readonly MenuModel[]): MenuSource[] {
     const source = {
       time: steps.map(({ time }) => samplerOf(time)),
       keyPress: steps.map(({ keyPress }) => keyPress && samplerOf(keyPress)),
+      prompts: steps.map(({ failures }) => failures.map(({ prompt }) => prompt && samplerOf(prompt))),
       firstStep,
     }
     firstStep += steps.length

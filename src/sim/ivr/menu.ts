@@ -7,6 +7,17 @@ import { identifier, text } from '../terms/text-fields'
 /** What ends a menu beside the exit to a call type. */
 export const menuEnds = ['self-served', 'hang-up'] as const
 
+/** Callers who press nothing, where they are to be told from those who press a wrong key. */
+const SilenceSchema = z.strictObject({
+  share: numeric('silenceShare'),
+  timeoutSeconds: numeric('silenceSeconds').default(5),
+  /** Left out: the step once more. */
+  prompt: duration('silencePrompt').optional(),
+  repeatsAtMost: numeric('repeatsAtMost').default(3),
+  /** Left out: the call goes on by the shares of the step. */
+  after: identifier('repeatExit').optional(),
+})
+
 /** One step of a menu: a prompt or a self-service, and where the call goes from it. */
 const StepSchema = z.strictObject({
   id: identifier(),
@@ -14,10 +25,15 @@ const StepSchema = z.strictObject({
   time: duration('stepTime'),
   hangUpPerMinute: numeric('hangUpPerMinute').default(0),
   keyPress: duration('keyPress').optional(),
-  /** No or a wrong key: the step is repeated after the time-out, so many times at most. */
+  /** A wrong key (or none, where silence has no entry of its own): the step is repeated after the time-out, so many times at most. */
   invalidShare: numeric('invalidShare').default(0),
   timeoutSeconds: numeric('timeoutSeconds').default(5),
   repeatsAtMost: numeric('repeatsAtMost').default(3),
+  /** Left out: the step once more. */
+  invalidPrompt: duration('invalidPrompt').optional(),
+  /** Left out: the call goes on by the shares of the step. */
+  afterInvalid: identifier('repeatExit').optional(),
+  silence: SilenceSchema.optional().meta(metaOf('silence')),
   /** Heard by callers who go on from here to a queue. */
   announcement: AnnouncementSchema.optional(),
   choices: z

@@ -8,6 +8,7 @@ import { EXIT, EXIT_WIDTH } from '../centre/menu-exits'
 import { EXIT_TO_TYPE, HANGS_UP, SELF_SERVED } from '../centre/model-menus'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { drawPlace } from '../kernel/cumulated-shares'
+import { enterKey } from './key-entry'
 
 /** The call is still in the menu, at its next step. */
 export const STAYS_IN_MENU = -1_000_000
@@ -57,22 +58,19 @@ export function endStep(centre: Centre, call: number): number {
 function beginStep(centre: Centre, call: number, menu: number, step: number): void {
   const { calls, model, menuSources, future, now } = centre
   const chance = chanceOf(centre, call, PURPOSE.menu, calls.visits[call]++)
-  const { time, keyPress } = menuSources[menu]
+  const { keyPress } = menuSources[menu]
   const description = model.menus[menu].steps[step]
-  let lasts = time[step].draw(chance)
-  for (let repeats = 0; repeats < description.repeatsAtMost && chance.uniform() < description.invalidShare; repeats++) {
-    lasts += description.timeout + time[step].draw(chance)
-    bookStep(centre, menu, step, STEP.invalid, 1)
-  }
-  lasts += keyPress[step]?.draw(chance) ?? 0
+  const entry = enterKey(description, menuSources[menu], step, chance)
+  const lasts = entry.exit === undefined ? entry.lasts + (keyPress[step]?.draw(chance) ?? 0) : entry.lasts
   const hangsUpAfter = description.hangUpRate > 0 ? Math.floor(chance.exponential() / description.hangUpRate) : Number.POSITIVE_INFINITY
-  const to = description.to[drawPlace(description.cumulated, chance)]
+  const to = entry.exit ?? description.to[drawPlace(description.cumulated, chance)]
   const spent = Math.min(lasts, hangsUpAfter)
   calls.step[call] = step
   // where the call goes is known now and waits in a column that only queues use
   calls.before[call] = hangsUpAfter < lasts ? HANGS_UP : to
   calls.until[call] = now + spent
   bookStep(centre, menu, step, STEP.visits, 1)
+  bookStep(centre, menu, step, STEP.invalid, entry.failed)
   bookStep(centre, menu, step, STEP.time, spent)
   future.schedule(now + spent, EVENT.menuStepEnds, call)
 }

@@ -1,6 +1,6 @@
 import type { CallType } from '../callers/call-type'
 import { type Menu, menuEnds } from '../ivr/menu'
-import { checkKnown, checkSumOne, checkUnique, type Path, type Say } from './findings'
+import { checkKnown, checkSumAtMostOne, checkSumOne, checkUnique, type Path, type Say } from './findings'
 
 const ends = menuEnds.map((id) => ({ id }))
 
@@ -34,12 +34,15 @@ function checkMenu({ start, steps }: Menu, callTypes: readonly CallType[], path:
     (place) => [...path, 'steps', place, 'id'],
     say,
   )
-  steps.forEach(({ id, choices }, place) => {
+  steps.forEach(({ id, choices, invalidShare, afterInvalid, silence }, place) => {
     const here = [...path, 'steps', place]
     if (others.some((other) => other.id === id)) say([...here, 'id'], 'duplicate', id, '')
     choices.forEach(({ to }, at) => {
       checkKnown(to, targets, [...here, 'choices', at, 'to'], say)
     })
+    if (afterInvalid !== undefined) checkKnown(afterInvalid, targets, [...here, 'afterInvalid'], say)
+    if (silence?.after !== undefined) checkKnown(silence.after, targets, [...here, 'silence', 'after'], say)
+    if (silence) checkSumAtMostOne([invalidShare, silence.share], [...here, 'silence', 'share'], say)
     checkSumOne(
       choices.map(({ share }) => share),
       [...here, 'choices'],

@@ -1,5 +1,5 @@
 import { UNLIMITED } from '../centre/model'
-import { EXIT_TO_TYPE, HANGS_UP, type MenuModel, SELF_SERVED, type StepModel } from '../centre/model-menus'
+import { EXIT_TO_TYPE, HANGS_UP, type MenuModel, type PassFailure, SELF_SERVED, type StepModel } from '../centre/model-menus'
 import type { Menu } from '../ivr/menu'
 import { cumulated } from '../kernel/cumulated-shares'
 import { MINUTE } from '../terms/week'
@@ -26,11 +26,22 @@ function compileStep(step: Menu['steps'][number], targetOf: (name: string) => nu
     time: lawOf(step.time),
     hangUpRate: step.hangUpPerMinute / MINUTE,
     ...(step.keyPress && { keyPress: lawOf(step.keyPress) }),
-    invalidShare: step.invalidShare,
-    timeout: Math.round(step.timeoutSeconds * SECOND),
-    repeatsAtMost: step.repeatsAtMost,
+    failures: compileFailures(step, targetOf),
     ...(step.announcement && { announcement: compileAnnouncement(step.announcement) }),
     to: step.choices.map(({ to }) => targetOf(to)),
     cumulated: cumulated(step.choices.map(({ share }) => share)),
   }
+}
+
+/** A wrong key, and silence where it has an entry of its own. */
+function compileFailures(step: Menu['steps'][number], targetOf: (name: string) => number): readonly PassFailure[] {
+  const { invalidShare, invalidPrompt, afterInvalid, silence } = step
+  const wrongKey = { ...step, share: invalidShare, prompt: invalidPrompt, after: afterInvalid }
+  return [wrongKey, ...(silence ? [silence] : [])].map(({ share, timeoutSeconds, repeatsAtMost, prompt, after }) => ({
+    share,
+    pause: Math.round(timeoutSeconds * SECOND),
+    repeatsAtMost,
+    ...(prompt && { prompt: lawOf(prompt) }),
+    ...(after !== undefined && { after: targetOf(after) }),
+  }))
 }

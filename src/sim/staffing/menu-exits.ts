@@ -1,6 +1,6 @@
 /** Where the callers of a voice menu come out, as shares of those who enter it. */
-import { momentsOf } from '../analytic/moments'
 import type { Setup } from '../project/schema'
+import { passesOf } from './menu-passes'
 
 type Menu = Setup['menus'][number]
 type Step = Menu['steps'][number]
@@ -29,16 +29,12 @@ export function menuExits({ start, steps }: Menu): ReadonlyMap<string, number> {
 
 function sharesOf(step: Step): readonly { readonly to: string; readonly share: number }[] {
   const all = step.choices.reduce((sum, { share }) => sum + share, 0)
-  const minutes = timeIn(step) / 60
-  const stays = 1 / (1 + step.hangUpPerMinute * minutes)
-  return step.choices.map(({ to, share }) => ({ to, share: (stays * share) / all }))
-}
-
-/** Mean seconds in a step, repeats and the choice of a key included. */
-function timeIn({ time, keyPress, invalidShare, repeatsAtMost, timeoutSeconds }: Step): number {
-  let repeats = 0
-  for (let repeat = 1, share = invalidShare; repeat <= repeatsAtMost; repeat++, share *= invalidShare) repeats += share
-  return momentsOf(time).mean * (1 + repeats) + timeoutSeconds * repeats + (keyPress ? momentsOf(keyPress).mean : 0)
+  const { seconds, goesOn, exits } = passesOf(step)
+  const stays = 1 / (1 + step.hangUpPerMinute * (seconds / 60))
+  return [
+    ...step.choices.map(({ to, share }) => ({ to, share: (stays * goesOn * share) / all })),
+    ...[...exits].map(([to, share]) => ({ to, share: stays * share })),
+  ]
 }
 
 function add(shares: Map<string, number>, name: string, share: number): void {

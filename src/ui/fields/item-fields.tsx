@@ -30,21 +30,22 @@ const behind: Partial<Record<FieldKey, readonly string[]>> = { stages: ['followU
 /** What is set for the people of a group beside their work, in one fold. */
 const people = ['serves', 'ring', 'shrinkageCauses', 'absence', 'learning', 'attrition']
 
+/** Members of an item in the order of their parts: plain ones, those about people in a fold, the identifier, what is switched on. Parts without members are left out. */
+export function itemParts(field: FieldKey | undefined, members: readonly Member[]) {
+  const apart = field === 'groups' ? people : []
+  const last = (field && behind[field]) ?? []
+  const partOf = ({ name }: Member) => (name === 'id' ? 'id' : apart.includes(name) ? 'people' : last.includes(name) ? 'last' : 'plain')
+  const parts = (['plain', 'people', 'id', 'last'] as const).map((part) => ({ part, members: members.filter((member) => partOf(member) === part) }))
+  return parts.filter((one) => one.members.length > 0)
+}
+
 export function ItemFields({ node, path, opened }: ItemProps): ReactNode {
   const { item } = node
   if (item.shape === 'choice') return <ChoiceField node={item} path={path} />
   if (item.shape === 'numbers') return <RecordedDay path={path} opened={opened} />
   if (item.shape !== 'object') return null
-  const isId = ({ name }: Member) => name === 'id'
-  const apart = node.field === 'groups' ? people : []
-  const last = (node.field && behind[node.field]) ?? []
-  const fields = (
-    <>
-      <NodeFields members={item.members} path={path} without={['id', ...apart, ...last]} />
-      {apart.length > 0 && <PeopleFold members={item.members.filter(({ name }) => apart.includes(name))} path={path} />}
-      <NodeFields members={item.members.filter(isId)} path={path} />
-      <NodeFields members={item.members.filter(({ name }) => last.includes(name))} path={path} />
-    </>
+  const fields = itemParts(node.field, item.members).map(({ part, members }) =>
+    part === 'people' ? <PeopleFold key={part} members={members} path={path} /> : <NodeFields key={part} members={members} path={path} />,
   )
   return isItemFolded(node) ? (
     <FoldedItem node={node} path={path} opened={opened}>

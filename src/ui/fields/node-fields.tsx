@@ -29,7 +29,18 @@ import { useSummaryWords } from './use-summary'
 import { isPart } from './whole'
 import './fields.css'
 
-const references: readonly FieldKey[] = ['campaign', 'setup', 'measure', 'otherType', 'skill', 'switchFrom', 'switchTo', 'menuStart', 'limitedGroup']
+const references: readonly FieldKey[] = [
+  'campaign',
+  'setup',
+  'measure',
+  'otherType',
+  'skill',
+  'switchFrom',
+  'switchTo',
+  'menuStart',
+  'limitedGroup',
+  'repeatExit',
+]
 
 /** Lists that are seldom used: a line of what they hold until they are opened. */
 const folded: readonly FieldKey[] = [

@@ -123,7 +123,7 @@ export function ReferenceField({ node, path, className }: ReferenceProps) {
   const measures = useMeasures(node.field === 'measure')
   const known = node.field === 'measure' ? measures : referenceOptions(node.field, project, path, { t, language })
   const strange = typeof value === 'string' && !known.some((option) => option.value === value) ? [{ value, label: value }] : []
-  const left = node.optional ? [{ value: '', label: t('project.sameType') }] : []
+  const left = node.optional ? [{ value: '', label: t(node.field === 'repeatExit' ? 'project.byShares' : 'project.sameType') }] : []
   const words = node.field ? fieldWords(node.field, language) : { title: '' }
   return (
     <Select

@@ -69,6 +69,7 @@ export function referenceOptions(field: FieldKey | undefined, project: Project |
     case 'menuStart':
       return namedIn(stepsAt(project, path), language)
     case 'choiceTo':
+    case 'repeatExit':
       return [
         ...under(t('project.targets.callTypes'), namedIn(telephone, language)),
         ...under(t('project.targets.steps'), namedIn(stepsAt(project, path), language)),

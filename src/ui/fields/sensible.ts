@@ -79,6 +79,9 @@ export const sensible: Partial<Record<FieldKey, unknown>> = {
   callBackTalk: { kind: 'lognormal', mean: 180, cv: 0.7 },
   menuPorts: 60,
   stepTime: { kind: 'deterministic', mean: 15 },
+  invalidPrompt: { kind: 'deterministic', mean: 8 },
+  silenceShare: 0.05,
+  silencePrompt: { kind: 'deterministic', mean: 8 },
   keyPress: { kind: 'lognormal', mean: 3, cv: 0.5 },
   choiceShare: 1,
   // calendar and teams

@@ -22,6 +22,13 @@ const ofDemand: readonly Pattern[] = [
 ]
 const recalls: Pattern = ['demand', 'callTypes', '*', 'recall', 'callType']
 
+/** Where callers go after the last failed repeat of a step; without the name they go on by its shares. */
+const exitsIn = (...menu: Pattern): readonly Pattern[] => [
+  [...menu, 'steps', '*', 'afterInvalid'],
+  [...menu, 'steps', '*', 'silence', 'after'],
+]
+const isExit = (path: Pattern): boolean => path[2] === 'menus' && ['afterInvalid', 'after'].includes(String(path.at(-1)))
+
 const ofSetup: readonly Pattern[] = [
   ['targets', '*', 'setup'],
   ['staffing', '*', 'setup'],
@@ -49,7 +56,7 @@ function isOfOther(root: unknown, one: Path, path: Path): boolean {
 /** Where a thing at `path` is named: patterns of identifiers, and the place in which the name means it. */
 function patternsFor(root: unknown, path: Path): readonly Pattern[] {
   const [top, setup, list, menu, steps] = path
-  if (top === 'demand' && path.length === 3) return [...ofDemand, recalls]
+  if (top === 'demand' && path.length === 3) return [...ofDemand, ...exitsIn('setups', '*', 'menus', '*'), recalls]
   if (top === 'staffing') return list === 'shifts' ? [['staffing', setup, 'contracts', '*', 'shifts', '*']] : []
   if (top !== 'setups') return []
   if (path.length === 2) return ofSetup
@@ -62,10 +69,7 @@ function patternsFor(root: unknown, path: Path): readonly Pattern[] {
   }
   if (list === 'menus' && steps === 'steps' && path.length === 6) {
     const here = ['setups', setup, 'menus', menu]
-    return [
-      [...here, 'start'],
-      [...here, 'steps', '*', 'choices', '*', 'to'],
-    ]
+    return [[...here, 'start'], [...here, 'steps', '*', 'choices', '*', 'to'], ...exitsIn(...here)]
   }
   return []
 }
@@ -79,7 +83,7 @@ function pathsOf(root: unknown, pattern: Pattern): Path[] {
 
 /** In a menu a step comes before a call type of the same name. */
 function meansStep(root: unknown, path: Path, id: string): boolean {
-  return path[2] === 'menus' && path.at(-1) === 'to' && listAt(root, path.slice(0, 5)).some((step) => valueAt(step, ['id']) === id)
+  return path[2] === 'menus' && (path.at(-1) === 'to' || isExit(path)) && listAt(root, path.slice(0, 5)).some((step) => valueAt(step, ['id']) === id)
 }
 
 function naming(root: unknown, path: Path, patterns: readonly Pattern[], id: string): Path[] {
@@ -90,8 +94,10 @@ function naming(root: unknown, path: Path, patterns: readonly Pattern[], id: str
 
 /** Takes out whatever names the item with this identifier at `path`, before it is removed itself. */
 export function withoutReferences(root: unknown, path: Path, id: string): unknown {
-  const patterns = patternsFor(root, path).filter((pattern) => pattern !== recalls && pattern.includes('*'))
-  let next = root
+  const all = patternsFor(root, path)
+  const patterns = all.filter((pattern) => pattern !== recalls && !isExit(pattern) && pattern.includes('*'))
+  const exits = naming(root, path, all.filter(isExit), id)
+  let next = exits.reduce((now, exit) => changeAt(now, exit, () => undefined), root)
   for (let [first] = naming(next, path, patterns, id); first; [first] = naming(next, path, patterns, id)) {
     const at = placeOf(next, first)
     const shares = at.at(-2) === 'choices'

@@ -90,9 +90,12 @@ describe('what is corrected by', () => {
   test('has mean 0: rush hours, advertisements, growth, a special day, and calls by number', () => {
     const orders = scenario('order-desk')
     const weights = { mon: [1, 2], tue: [1], sat: [1] }
-    const [callType] = orders.demand.callTypes
+    const [callType, ...others] = orders.demand.callTypes
     const byNumber: (typeof callType)['arrivals'] = { kind: 'normal-count', perDay: 300, sd: 30, from: '08:00', interval: 60, weights }
-    const counted: typeof orders = { ...orders, demand: { ...orders.demand, callTypes: [{ ...callType, arrivals: byNumber, bursts: [], dayFactorCv: 0 }] } }
+    const counted: typeof orders = {
+      ...orders,
+      demand: { ...orders.demand, callTypes: [{ ...callType, arrivals: byNumber, bursts: [], dayFactorCv: 0 }, ...others] },
+    }
     for (const one of [orders, counted]) {
       const controls = controlsOf(frameOf(one, one.setups[0].id))
       const values = live(one, 60).map((counts) => controlValuesOf(controls, counts))

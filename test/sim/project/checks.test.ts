@@ -73,6 +73,7 @@ describe('a group', () => {
 
 describe('a menu', () => {
   const here = 'setups.0.menus.0'
+  const failing = (more: object) => ({ steps: [{ ...step('welcome', ['sales', 1]), ...more }] })
   it.each<[string, object, string[]]>([
     ['begins nowhere', { start: 'sales' }, [`unknownReference ${here}.start`]],
     ['is entered by a call type that is not there', { callTypes: ['sale'] }, [`unknownReference ${here}.callTypes.0`]],
@@ -82,6 +83,10 @@ describe('a menu', () => {
     ['leads to written work', { steps: [step('welcome', ['mail', 1])] }, [`unknownReference ${here}.steps.0.choices.0.to`]],
     ['has shares above one', { steps: [step('welcome', ['sales', 0.6], ['hang-up', 0.5])] }, [`sumAboveOne ${here}.steps.0.choices`]],
     ['has shares below one', { steps: [step('welcome', ['sales', 0.6], ['hang-up', 0.3])] }, [`sumNotOne ${here}.steps.0.choices`]],
+    ['has an exit after wrong keys that is not there', failing({ afterInvalid: 'sale' }), [`unknownReference ${here}.steps.0.afterInvalid`]],
+    ['has an exit after silence that is written work', failing({ silence: { share: 0.1, after: 'mail' } }), [`unknownReference ${here}.steps.0.silence.after`]],
+    ['has more failures than passes', failing({ invalidShare: 0.6, silence: { share: 0.5 } }), [`sumAboveOne ${here}.steps.0.silence.share`]],
+    ['has exits for those who fail', failing({ invalidShare: 0.5, afterInvalid: 'welcome', silence: { share: 0.5, after: 'hang-up' } }), []],
     ['has a step twice', { steps: [step('welcome', ['sales', 1]), step('welcome', ['sales', 1])] }, [`duplicate ${here}.steps.1.id`]],
     ['calls a step like a call type', { start: 'service', steps: [step('service', ['sales', 1])] }, [`duplicate ${here}.steps.0.id`]],
     ['calls a step like an end', { start: 'hang-up', steps: [step('hang-up', ['sales', 1])] }, [`duplicate ${here}.steps.0.id`]],

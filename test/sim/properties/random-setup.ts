@@ -56,6 +56,17 @@ function menu(id: string, enters: readonly string[], exits: readonly string[]): 
         invalidShare: seldom(share(0.9)),
         timeoutSeconds: maybe(number(0, 10)),
         repeatsAtMost: maybe(whole(0, 4)),
+        invalidPrompt: seldom(duration(8)),
+        afterInvalid: seldom(fc.constantFrom(...names, ...exits, 'self-served', 'hang-up')),
+        silence: seldom(
+          shape({
+            share: share(0.1),
+            timeoutSeconds: maybe(number(0, 10)),
+            prompt: seldom(duration(8)),
+            repeatsAtMost: maybe(whole(0, 3)),
+            after: seldom(fc.constantFrom(...names, ...exits, 'self-served', 'hang-up')),
+          }),
+        ),
         announcement: seldom(announcement),
         choices,
       })

@@ -55,7 +55,7 @@ function CallTypeForm({ index }: { readonly index: number }) {
         <FieldsAt path={path} only={['specialDays', 'bursts']} />
       </Panel>
       <Panel title={t('project.talkAndWrap')}>
-        <FieldsAt path={path} only={['talk', 'wrapUp', 'hours']} />
+        <FieldsAt path={path} only={['talk', 'talkPerSecondWaited', 'wrapUp', 'hours']} />
       </Panel>
       <Panel title={written ? fieldWords('serviceLevel', language).title : t('project.patience')}>
         <FieldsAt path={[...path, 'patience']} />

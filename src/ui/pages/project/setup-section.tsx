@@ -100,7 +100,7 @@ function SetupTab({ tab, index }: { readonly tab: TabName; readonly index: numbe
             <FieldsAt path={[...path, 'routing']} />
           </Panel>
           <Panel title={t('project.waiting')}>
-            <FieldsAt path={path} only={['lines', 'queues', 'menus', 'switching']} />
+            <FieldsAt path={path} only={['lines', 'waitingAtMost', 'waitingPerOperator', 'queues', 'menus', 'switching']} />
           </Panel>
           <Panel title={title('dialers')}>
             <ListAt path={[...path, 'dialers']} />
@@ -110,6 +110,7 @@ function SetupTab({ tab, index }: { readonly tab: TabName; readonly index: numbe
     case 'money':
       return (
         <Panel title={title('terms')} note={t('project.moneyNote', { currency: formatFor(language).currencySign(currency), vat: lowered(t(`vat.${vat}`)) })}>
+          <FieldsAt path={path} only={['vat']} />
           <ListAt path={[...path, 'terms']} />
         </Panel>
       )
