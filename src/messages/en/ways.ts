@@ -130,6 +130,7 @@ export const ways: Ways = {
     weibull: 'Weibull',
     hyperexponential: 'Mixture of exponentials',
     empirical: 'Observed values',
+    normal: 'Normal, never negative',
     hazard: 'Hang-ups by time waited',
     estimated: 'From two observed figures',
   },

@@ -66,6 +66,7 @@ export const ways: Ways = {
     weibull: 'Вейбулла',
     hyperexponential: 'Смесь экспоненциальных',
     empirical: 'Наблюдения',
+    normal: 'Нормальное, не меньше 0',
     hazard: 'Отказы по времени ожидания',
     estimated: 'По двум наблюдённым цифрам',
   },
