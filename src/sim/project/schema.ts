@@ -76,6 +76,10 @@ const SetupSchema = z.strictObject({
   lines: numeric('trunkLines').optional(),
   waitingAtMost: numeric('waitingAtMost').optional(),
   waitingPerOperator: numeric('waitingPerOperator').optional(),
+  /** Beside `waitingPerOperator`: the limit is the sum of this and so many per operator. */
+  waitingBase: numeric('waitingBase').optional(),
+  /** All limits of queues are looked at before an idle operator is. */
+  limitsFirst: z.boolean().optional().meta(metaOf('limitsFirst')),
   menus: z.array(MenuSchema).max(40).default([]).meta(metaOf('menus')),
   routing: RoutingSchema.default({ operator: { kind: 'longest-idle' }, call: { kind: 'first-come' } }).meta(metaOf('routing')),
   queues: z.array(QueueSchema).max(40).default([]).meta(metaOf('queues')),
