@@ -174,7 +174,7 @@ export const ways: Ways = {
     own: 'Own: in time, of what is chosen below',
   },
   channel: { phone: 'Telephone', written: 'Written work' },
-  dayOrder: { 'in-sequence': 'In sequence', independent: 'Independent' },
+  dayOrder: { 'in-sequence': 'In sequence', independent: 'Independent', 'until-empty': 'One day, until it is empty' },
   announcement: { position: 'Calls ahead', wait: 'Expected wait' },
   callBackOffer: { queue: 'When many calls wait', 'expected-wait': 'When the expected wait is long', waited: 'After some time in the queue' },
   menuEnd: { 'self-served': 'Served by the menu', 'hang-up': 'Hangs up' },

@@ -110,7 +110,7 @@ export const ways: Ways = {
     own: 'Своё: вовремя, от выбранного ниже',
   },
   channel: { phone: 'Телефон', written: 'Письменные обращения' },
-  dayOrder: { 'in-sequence': 'Подряд', independent: 'Независимо' },
+  dayOrder: { 'in-sequence': 'Подряд', independent: 'Независимо', 'until-empty': 'Один день, до последнего звонящего' },
   announcement: { position: 'Сколько вызовов впереди', wait: 'Ожидаемое время' },
   callBackOffer: { queue: 'Когда ждёт много вызовов', 'expected-wait': 'Когда ждать придётся долго', waited: 'После ожидания в очереди' },
   menuEnd: { 'self-served': 'Обслужен в меню', 'hang-up': 'Кладёт трубку' },

@@ -117,7 +117,7 @@ function targetOf({ to, cumulated }: ExitsModel, chance: Stream): number {
 
 /**
  * Plans a person's next call. Time runs through opening hours only: a call that would come after the close comes as much later on the
- * next working day. Days that are independent know no next day.
+ * next working day. Days that are independent know no next day; one that goes on until it is empty knows no end.
  */
 function callAgain(centre: Centre, call: number, callType: number, delay: number): void {
   const { calls, future, now } = centre
@@ -134,7 +134,8 @@ function callAgain(centre: Centre, call: number, callType: number, delay: number
 
 /** The moment at which so much opening time has passed; infinite beyond the horizon. What begins after the close begins to count at the next opening. */
 function openTime(centre: Centre, from: number, delay: number): number {
-  const { midnights, open, close, independentDays } = centre.model.calendar
+  const { midnights, open, close, independentDays, untilEmpty } = centre.model.calendar
+  if (untilEmpty) return from + delay
   const row = rowAt(centre, from)
   if (row < 0) return from + delay
   let due = (independentDays ? from : Math.min(from, midnights[row] + close)) + delay

@@ -53,6 +53,8 @@ export interface CalendarModel {
   readonly warmUpDays: number
   /** Every day starts empty: nothing that waits at the end of a day goes on to the next. */
   readonly independentDays: boolean
+  /** The only day goes on past midnight until nobody is left. */
+  readonly untilEmpty?: boolean
 }
 
 export interface GroupModel {

@@ -53,7 +53,8 @@ function compileCalendar(calendar: Calendar, { midnights }: Days): CalendarModel
     open: millisecondsOfDay(calendar.open),
     close: millisecondsOfDay(calendar.close),
     warmUpDays: calendar.warmUpDays,
-    independentDays: calendar.days === 'independent',
+    independentDays: calendar.days !== 'in-sequence',
+    ...(calendar.days === 'until-empty' && { untilEmpty: true }),
   }
 }
 

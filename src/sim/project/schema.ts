@@ -21,7 +21,7 @@ export const FORMAT_VERSION = 2
 
 export const sourceKinds = ['given', 'observed', 'assumed'] as const
 export const vatStates = ['excluded', 'included', 'none'] as const
-export const dayOrders = ['in-sequence', 'independent'] as const
+export const dayOrders = ['in-sequence', 'independent', 'until-empty'] as const
 export const setupKinds = ['in-house', 'vendor'] as const
 /** Currencies offered by the form; each has two decimals, so an amount in minor units is a hundredth. */
 const currencies = ['RUB', 'EUR', 'USD', 'GBP', 'KZT', 'BYN', 'UAH', 'PLN', 'TRY', 'CNY'] as const

@@ -45,7 +45,7 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
     arrivalsNotPoisson: compiled.some(
       ({ arrivals }) => arrivals.kind === 'count' || arrivals.kind === 'trace' || (arrivals.kind === 'poisson' && arrivals.atMost < UNLIMITED),
     ),
-    startEmpty: calendar.days === 'independent' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
+    startEmpty: calendar.days !== 'in-sequence' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
     menu: setup.menus.some(
       ({ callTypes, steps }) => callTypes.some((id) => ids.includes(id)) || steps.some(({ choices }) => choices.some(({ to }) => ids.includes(to))),
     ),
