@@ -16,7 +16,8 @@ import { joinEnd, leave } from './waiting'
 
 /**
  * A call reaches the distributor: an operator at once if the policy finds one, else the queue, unless that is full or the caller will
- * not wait. A set-up may want it the other way round: a full queue turns the call away whoever is idle. Who hears busy is left in the state REFUSED, who hangs up in LOST: what they do next is not the distributor's business.
+ * not wait. A set-up may want it the other way round: a full queue turns the call away whoever is idle. Who hears busy is left in the
+ * state REFUSED, who hangs up in LOST: what they do next is not the distributor's business.
  */
 export function receive(centre: Centre, call: number, balks: boolean): void {
   const { calls, operatorChooser, now } = centre
