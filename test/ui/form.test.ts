@@ -177,6 +177,7 @@ describe('the form of the schema', () => {
     const of = (old: unknown, kind: string) => asKind(node, old, kind, names)
     expect(of({ kind: 'exponential', mean: 200 }, 'uniform')).toEqual({ kind: 'uniform', low: 100, high: 300 })
     expect(of({ kind: 'exponential', mean: 200 }, 'hyperexponential')).toEqual({ kind: 'hyperexponential', shares: [0.5, 0.5], means: [100, 300] })
+    expect(of({ kind: 'exponential', mean: 200 }, 'normal')).toEqual({ kind: 'normal', mean: 200, sd: 100 })
     expect(of({ kind: 'estimated', meanWait: 20, abandonedShare: 0.05 }, 'exponential')).toEqual({ kind: 'exponential', mean: 400 })
     expect(of({ kind: 'uniform', low: 100, high: 300 }, 'lognormal')).toMatchObject({ kind: 'lognormal', mean: 200 })
   })

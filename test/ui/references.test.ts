@@ -12,7 +12,8 @@ function named(): Project {
   const project = JSON.parse(JSON.stringify(pilot('hot-line')))
   const [one, other] = project.demand.callTypes
   const delay = { kind: 'exponential', mean: 300 }
-  one.redial = { afterAbandon: { first: 0.5, later: 0.5 }, delay, becomes: [{ callType: second, share: 0.1 }] }
+  const again = { first: 0.5, later: 0.5, firstBecomes: [{ callType: second, share: 0.2 }], laterBecomes: [{ callType: second, share: 0.3 }] }
+  one.redial = { afterBusy: again, afterAbandon: again, delay, becomes: [{ callType: second, share: 0.1 }] }
   one.transfer = { share: 0.1, to: [{ callType: second, share: 1 }] }
   other.recall = { share: 0.1, delay, callType: first }
   const setup = project.setups[0]

@@ -112,6 +112,8 @@ export const project = {
     groupHours: 'Add a time of day',
     hazardSteps: 'Add a step',
     becomes: 'Add a call type',
+    firstBecomes: 'Add a call type',
+    laterBecomes: 'Add a call type',
     transferTo: 'Add a call type',
     queues: 'Add a queue',
     menus: 'Add a menu',

@@ -123,6 +123,8 @@ export const project: Translation<typeof en> = {
     groupHours: 'Добавить время суток',
     hazardSteps: 'Добавить шаг',
     becomes: 'Добавить вид звонков',
+    firstBecomes: 'Добавить вид звонков',
+    laterBecomes: 'Добавить вид звонков',
     transferTo: 'Добавить вид звонков',
     queues: 'Добавить очередь',
     menus: 'Добавить меню',

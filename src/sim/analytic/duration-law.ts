@@ -14,6 +14,8 @@ export type DurationLaw =
   | { readonly kind: 'hyperexponential'; readonly shares: readonly number[]; readonly means: readonly number[] }
   /** One of the observed values, each as likely as its weight; without weights all alike. */
   | { readonly kind: 'empirical'; readonly values: readonly number[]; readonly weights?: readonly number[] }
+  /** Mean and standard deviation of a normal law of which negative values are drawn again, up to ten times, and are 0 then. */
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
 
 export type DurationKind = DurationLaw['kind']
 

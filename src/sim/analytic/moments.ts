@@ -1,6 +1,7 @@
 /** Mean, mean square and mean cube of a law of durations: all that the formulas for general talk times ask of it. */
 
 import { logGamma } from '../kernel/log-gamma'
+import { normalFromZero } from '../kernel/normal-from-zero'
 import { exp, ln } from '../kernel/portable'
 import type { DurationLaw } from './duration-law'
 
@@ -40,6 +41,11 @@ export function momentsOf(law: DurationLaw): Moments {
       const { values, weights = values.map(() => 1) } = law
       const all = weights.reduce((sum, weight) => sum + weight, 0)
       return mixed(values.map((value, at) => ({ share: weights[at] / all, moments: ofOne(value) })))
+    }
+    case 'normal': {
+      if (law.sd === 0) return ofOne(law.mean)
+      const { mean, square, cube } = normalFromZero(law.mean, law.sd)
+      return { mean, square, cube }
     }
   }
 }

@@ -1,4 +1,5 @@
 /** Who is still there after waiting x: a law of patience as the functions that a formula for queues asks of it. */
+import { normalDensity, normalFromZero } from '../kernel/normal-from-zero'
 import { exp, expm1, ln, pow } from '../kernel/portable'
 import type { HazardStep, PatienceLaw } from './duration-law'
 import { gammaShares, normalBelow } from './incomplete-gamma'
@@ -54,6 +55,8 @@ export function patienceOf(law: PatienceLaw): Patience {
     }
     case 'hazard':
       return byHazard(law.steps)
+    case 'normal':
+      return law.sd === 0 ? patienceOf({ kind: 'deterministic', mean: law.mean }) : normal(law.mean, law.sd)
   }
 }
 
@@ -97,6 +100,24 @@ function weibull(shape: number, scale: number): Patience {
     const y = pow(x / scale, shape)
     return { gone: -expm1(-y), stays: exp(-y), waitOfGone: mean * gammaShares(1 + 1 / shape, y).below }
   })
+}
+
+/** The normal law cut at 0, and a share whose draws were all negative and who are gone at 0. */
+function normal(mean: number, sd: number): Patience {
+  const { zeroShare } = normalFromZero(mean, sd)
+  const lowest = -mean / sd
+  const negative = normalBelow(lowest)
+  const raised = (1 - zeroShare) / (1 - negative)
+  return {
+    knots: [0],
+    at(x) {
+      if (!(x >= 0)) return nobodyGone
+      const z = (x - mean) / sd
+      const within = normalBelow(z) - negative
+      const waitOfGone = raised * (mean * within - sd * (normalDensity(z) - normalDensity(lowest)))
+      return { gone: zeroShare + raised * within, stays: raised * normalBelow(-z), waitOfGone }
+    },
+  }
 }
 
 const nobodyGone: PatienceAt = { gone: 0, stays: 1, waitOfGone: 0 }

@@ -3,7 +3,7 @@ import { AWAY, REFUSED, SERVED, TRANSFERRED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import type { ExitsModel } from '../centre/model-calls'
+import type { ExitsModel, RedialModel } from '../centre/model-calls'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { NOBODY } from '../centre/seams'
 import { hoursAt } from '../centre/work-time'
@@ -19,15 +19,22 @@ export function redialOrGiveUp(centre: Centre, call: number): void {
   const callType = calls.type[call]
   const { redial } = model.callTypes[callType]
   if (redial === undefined) return calls.giveBack(call)
-  const { afterBusyFirst, afterBusyLater, afterAbandonFirst, afterAbandonLater, becomes } = redial
-  const first = calls.attempt[call] === 0
+  const [share, becomes] = nextAttempt(redial, calls.state[call] === REFUSED, calls.attempt[call] === 0)
   const chance = chanceOf(centre, call, PURPOSE.redial)
-  const share = calls.state[call] === REFUSED ? (first ? afterBusyFirst : afterBusyLater) : first ? afterAbandonFirst : afterAbandonLater
   if (!(chance.uniform() < share) || calls.leg[call] >= LONGEST_LIFE) return calls.giveBack(call)
   const delay = callSources[callType].redialDelay?.draw(chance) ?? 0
   const other = exitOf(becomes, chance)
   calls.attempt[call]++
   callAgain(centre, call, other === NOBODY ? callType : other, delay)
+}
+
+/** Share who call again after an attempt that ended so, and as what. */
+function nextAttempt(redial: RedialModel, busy: boolean, first: boolean): [share: number, becomes: ExitsModel] {
+  const { becomes } = redial
+  if (busy && first) return [redial.afterBusyFirst, redial.becomesAfterBusyFirst ?? becomes]
+  if (busy) return [redial.afterBusyLater, redial.becomesAfterBusyLater ?? becomes]
+  if (first) return [redial.afterAbandonFirst, redial.becomesAfterAbandonFirst ?? becomes]
+  return [redial.afterAbandonLater, redial.becomesAfterAbandonLater ?? becomes]
 }
 
 /** After service: where the operator transfers the caller to, or NOBODY. */
@@ -110,7 +117,7 @@ function targetOf({ to, cumulated }: ExitsModel, chance: Stream): number {
 
 /**
  * Plans a person's next call. Time runs through opening hours only: a call that would come after the close comes as much later on the
- * next working day. Days that are independent know no next day.
+ * next working day. Days that are independent know no next day; one that goes on until it is empty knows no end.
  */
 function callAgain(centre: Centre, call: number, callType: number, delay: number): void {
   const { calls, future, now } = centre
@@ -127,7 +134,8 @@ function callAgain(centre: Centre, call: number, callType: number, delay: number
 
 /** The moment at which so much opening time has passed; infinite beyond the horizon. What begins after the close begins to count at the next opening. */
 function openTime(centre: Centre, from: number, delay: number): number {
-  const { midnights, open, close, independentDays } = centre.model.calendar
+  const { midnights, open, close, independentDays, untilEmpty } = centre.model.calendar
+  if (untilEmpty) return from + delay
   const row = rowAt(centre, from)
   if (row < 0) return from + delay
   let due = (independentDays ? from : Math.min(from, midnights[row] + close)) + delay

@@ -18,7 +18,7 @@ const PatienceSchema = z
   .meta(metaOf('patience'))
 
 /** Shares that become another call type; what is left of 1 stays. */
-const otherTypes = (key: 'becomes' | 'transferTo') =>
+const otherTypes = (key: 'becomes' | 'firstBecomes' | 'laterBecomes' | 'transferTo') =>
   z
     .array(z.strictObject({ callType: identifier('otherType'), share: numeric('otherShare') }))
     .max(40)
@@ -26,7 +26,13 @@ const otherTypes = (key: 'becomes' | 'transferTo') =>
 
 const chances = (key: 'redialAfterBusy' | 'redialAfterAbandon') =>
   z
-    .strictObject({ first: numeric('redialFirst'), later: numeric('redialLater') })
+    .strictObject({
+      first: numeric('redialFirst'),
+      later: numeric('redialLater'),
+      /** Left out: as `becomes` of all redials says. */
+      firstBecomes: otherTypes('firstBecomes').optional(),
+      laterBecomes: otherTypes('laterBecomes').optional(),
+    })
     .optional()
     .meta(metaOf(key))
 

@@ -1,3 +1,4 @@
+import { bringIntoDay } from './after-midnight'
 import type { Centre } from './centre'
 import { CALL, CALL_WIDTH, CAMPAIGN_WIDTH, type Counts, GROUP, GROUP_WIDTH } from './counts'
 
@@ -6,6 +7,7 @@ export function closeBooks(centre: Centre, lastRows: readonly number[], events: 
   const { model, books, lists } = centre
   const { days, intervals } = books
   const shape = { days, intervals, warmUpDays: model.calendar.warmUpDays }
+  if (model.calendar.untilEmpty) bringIntoDay(model, books)
   const calls = marginals(books.calls, shape, model.callTypes.length, CALL_WIDTH, CALL.queueMaximum)
   const campaigns = marginals(books.campaigns, shape, model.campaigns.length, CAMPAIGN_WIDTH)
   const groups = marginals(books.groups, shape, model.groups.length, GROUP_WIDTH)

@@ -74,6 +74,11 @@ export interface RedialModel {
   readonly delay: Law
   /** Shares of redials that come as another type; the rest stays. */
   readonly becomes: ExitsModel
+  /** In its place, by how the attempt ended and whether it was the first; absent: `becomes` holds. */
+  readonly becomesAfterBusyFirst?: ExitsModel
+  readonly becomesAfterBusyLater?: ExitsModel
+  readonly becomesAfterAbandonFirst?: ExitsModel
+  readonly becomesAfterAbandonLater?: ExitsModel
 }
 
 /** With this chance a call goes on, to call type `to[k]` up to cumulated share `cumulated[k]` (of those that go on, the last one 1). */

@@ -18,6 +18,10 @@ export interface Model {
   /** Calls of all types together that wait at most: a number, and per operator on duty. */
   readonly waitingLimit: number
   readonly waitingPerOperator: number
+  /** Calls that may wait beside those per operator; absent: 0. */
+  readonly waitingBase?: number
+  /** Limits of queues come before idle operators. */
+  readonly limitsFirst?: boolean
   /** Time lost by an operator whose next work is another project: [from][to], call types first, then campaigns; absent where there is none. */
   readonly switching?: readonly (readonly number[])[]
   /** Billing meters: durations rounded up to whole pulses, one per distinct basis and pulse. */
@@ -49,6 +53,8 @@ export interface CalendarModel {
   readonly warmUpDays: number
   /** Every day starts empty: nothing that waits at the end of a day goes on to the next. */
   readonly independentDays: boolean
+  /** The only day goes on past midnight until nobody is left. */
+  readonly untilEmpty?: boolean
 }
 
 export interface GroupModel {

@@ -45,8 +45,10 @@ export interface Operators {
   /** Logged time since hired, ms; and the first working day on which the operator is there again. */
   readonly experience: Float64Array
   readonly backOnRow: Int32Array
-  /** 1 between the beginning and the end of a stretch of the operator's shift, there or not. */
+  /** 1 between the beginning and the end of a stretch of the operator's shift, there or not; by interval, while someone who is late is still to come. */
   readonly onShift: Uint8Array
+  /** By interval: working day on which the operator came last, late or not. */
+  readonly cameOnRow: Int32Array
   /** Working day on which attendance was last decided. */
   readonly decidedOnRow: Int32Array
   /** Neighbours in the idle list of the group. */
@@ -97,6 +99,7 @@ export function openOperators(model: Model): Operators {
     experience: new Float64Array(count),
     backOnRow: new Int32Array(count),
     onShift: new Uint8Array(count),
+    cameOnRow: new Int32Array(count).fill(NOBODY),
     decidedOnRow: new Int32Array(count).fill(NOBODY),
     before: new Int32Array(count),
     after: new Int32Array(count),

@@ -2,6 +2,7 @@ import { bookEndOfInterval, DAY } from '../centre/book'
 import { PROMISED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { EVENT } from '../centre/events'
+import { waitsForMorning } from '../centre/may-take'
 import { ALERTED, BUSY } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { sendAway } from '../routing/acd'
@@ -37,11 +38,11 @@ export function endDay(centre: Centre): void {
 
 /**
  * Callers wait through a gap between shifts, but not through the night: with nobody there who takes another call they are sent away. Written work waits
- * for the morning.
+ * for the morning, if there is one.
  */
 export function sendAwayIfClosed(centre: Centre, callType: number): void {
   const { operators, groupsOfType, queues, model } = centre
-  if (queues.length[callType] === 0 || model.callTypes[callType].written) return
+  if (queues.length[callType] === 0 || waitsForMorning(model, callType)) return
   const groups = groupsOfType[callType]
   for (let place = 0; place < groups.length; place++) {
     const group = groups[place]
@@ -63,10 +64,10 @@ function isOpen({ model, now }: Centre): boolean {
 export function someoneRemains({ model, calls, operators, queues, portsInUse, away }: Centre): boolean {
   if (model.calendar.independentDays && away > 0) return true
   for (let menu = 0; menu < portsInUse.length; menu++) if (portsInUse[menu] > 0) return true
-  for (let type = 0; type < model.callTypes.length; type++) if (!model.callTypes[type].written && queues.length[type] > 0) return true
+  for (let type = 0; type < model.callTypes.length; type++) if (!waitsForMorning(model, type) && queues.length[type] > 0) return true
   for (let operator = 0; operator < operators.state.length; operator++) {
     const call = operators.call[operator]
-    if (operators.state[operator] === ALERTED || (call !== NOBODY && !model.callTypes[calls.type[call]].written)) return true
+    if (operators.state[operator] === ALERTED || (call !== NOBODY && !waitsForMorning(model, calls.type[call]))) return true
   }
   return false
 }

@@ -9,7 +9,7 @@ import { pace } from '../dialing/dial'
 import { askAgain, takeCall } from '../routing/acd'
 import { keepPromises } from '../routing/call-back'
 import { handBack, seekOperator } from '../routing/hand-back'
-import { attends, beginStretch, comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
+import { attends, beginStretch, comeByInterval, comeToWork, goHome, isNeeded, stopWork } from '../workforce/attendance'
 import { levelToday, nextToCome, nextToGo, staying, staysAfterAll } from '../workforce/present'
 import { sendAwayIfClosed, someoneRemains } from './closing'
 
@@ -142,7 +142,7 @@ function changeLevel(centre: Centre, entry: LevelEntry, handedBack: number[]): v
   for (; missing > 0; missing--) {
     const operator = nextToCome(centre, group)
     if (operator === NOBODY) break
-    if (comeToWork(centre, operator)) seekWork(centre, operator)
+    if (comeByInterval(centre, operator)) seekWork(centre, operator)
   }
   for (; missing < 0; missing++) {
     const operator = nextToGo(centre, group)
@@ -153,9 +153,11 @@ function changeLevel(centre: Centre, entry: LevelEntry, handedBack: number[]): v
 
 /** Whoever was late comes, unless the stretch of the shift is over. */
 export function comeLate(centre: Centre, operator: number): void {
-  const { operators, now } = centre
-  if (operators.onShift[operator] === 0 || operators.freeAt[operator] !== now || !attends(centre, operator) || !isNeeded(centre, operators.group[operator]))
-    return
+  const { operators, model, now } = centre
+  const group = operators.group[operator]
+  if (operators.onShift[operator] === 0 || operators.freeAt[operator] !== now) return
+  if (model.groups[group].byLevel) operators.onShift[operator] = 0
+  if (!attends(centre, operator) || !isNeeded(centre, group)) return
   if (comeToWork(centre, operator)) seekWork(centre, operator)
 }
 

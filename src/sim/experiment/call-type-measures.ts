@@ -1,5 +1,6 @@
 import { CALL, CALL_WIDTH, type CallColumn } from '../centre/counts'
 import { UNLIMITED } from '../centre/model'
+import type { ExitsModel, RedialModel } from '../centre/model-calls'
 import { binFrom, WAIT_BINS } from '../centre/wait-bins'
 import type { Project } from '../project/schema'
 import { countedDays, type Frame } from './frame'
@@ -158,7 +159,9 @@ function furtherFormulas({ model, project }: Frame, place: number): CallFormula[
   const isLimited = type.queue.inCommonLimit && (model.waitingLimit < UNLIMITED || model.waitingPerOperator < UNLIMITED)
   const canBeBusy =
     isLimited || (model.lines < UNLIMITED && !type.written) || type.queue.limit < UNLIMITED || type.queue.limitPerOperator < UNLIMITED || type.menu >= 0
-  const redials = all.some(({ redial }, other) => redial !== undefined && (isTarget(redial.becomes.to) || (other === place && redial.becomes.share < 1)))
+  const redials = all.some(
+    ({ redial }, other) => redial !== undefined && waysToCallAgain(redial).some(({ to, share }) => isTarget(to) || (other === place && share < 1)),
+  )
   const isTransferred = all.some(({ transfer }) => isTarget(transfer?.to))
   const { arrivals, bursts } = project.demand.callTypes[place]
   const isRecalled = all.some(({ recall }) => recall?.callType === place)
@@ -171,6 +174,11 @@ function furtherFormulas({ model, project }: Frame, place: number): CallFormula[
     ...(type.queue.callBack ? callingBack : []),
     ...(type.menu >= 0 ? inMenu : []),
   ]
+}
+
+function waysToCallAgain(redial: RedialModel): readonly ExitsModel[] {
+  const { becomes, becomesAfterBusyFirst, becomesAfterBusyLater, becomesAfterAbandonFirst, becomesAfterAbandonLater } = redial
+  return [becomesAfterBusyFirst, becomesAfterBusyLater, becomesAfterAbandonFirst, becomesAfterAbandonLater].map((own) => own ?? becomes)
 }
 
 /** The definition chosen in the file under `serviceLevel`, and each fixed one under its own name. */

@@ -2,6 +2,7 @@
 import { type AliasTable, aliasTable, drawFrom, isAmount } from './alias-table'
 import { drawHazard, type HazardStep, type HazardTable, hazardTable } from './hazard'
 import { logGamma } from './log-gamma'
+import { drawNormalFromZero, normalFromZero } from './normal-from-zero'
 import { exp, ln, pow } from './portable'
 import type { Stream } from './streams'
 
@@ -20,6 +21,8 @@ export type Law =
   | { readonly kind: 'hyperexponential'; readonly shares: readonly number[]; readonly means: readonly number[] }
   /** Events a millisecond for who has lasted so long; a last rate of 0 leaves some who last for ever. */
   | { readonly kind: 'hazard'; readonly steps: readonly HazardStep[] }
+  /** Mean and standard deviation before negative values are drawn again (normal-from-zero.ts). */
+  | { readonly kind: 'normal'; readonly mean: number; readonly sd: number }
 
 export function samplerOf(law: Law): Sampler {
   switch (law.kind) {
@@ -52,6 +55,9 @@ export function samplerOf(law: Law): Sampler {
       const hazard = hazardTable(law.steps)
       return new Sampler(HAZARD, hazard.mean, 0, 0, nothingToDraw, hazard)
     }
+    case 'normal':
+      if (law.sd === 0) return new Sampler(FIXED, law.mean, law.mean, 0)
+      return new Sampler(NORMAL, normalFromZero(law.mean, law.sd).mean, law.mean, law.sd)
   }
 }
 
@@ -69,6 +75,7 @@ const UNIFORM = 5
 const WEIBULL = 6
 const HYPEREXPONENTIAL = 7
 const HAZARD = 8
+const NORMAL = 9
 
 /** A law made ready for the hot loop: numbers worked out once, the law itself a whole number. */
 export class Sampler {
@@ -120,6 +127,8 @@ export class Sampler {
         return drawFrom(this.table, stream) * stream.exponential()
       case HAZARD:
         return drawHazard(this.hazard, stream)
+      case NORMAL:
+        return drawNormalFromZero(stream, this.first, this.second)
       default:
         return this.first + this.second * stream.uniform()
     }

@@ -25,13 +25,11 @@ export function checkCallType(callType: CallType, all: readonly CallType[], path
 /** Call types into which callers come back, to which they are sent, and as which they call again. */
 function checkNextCalls({ redial, transfer, recall }: CallType, all: readonly CallType[], path: Path, say: Say): void {
   if (redial !== undefined) {
-    const here = [...path, 'redial', 'becomes']
-    checkTypes(redial.becomes, all, here, say)
-    checkSumAtMostOne(
-      redial.becomes.map(({ share }) => share),
-      here,
-      say,
-    )
+    const here = [...path, 'redial']
+    checkShares(redial.becomes, all, [...here, 'becomes'], say)
+    for (const cause of ['afterBusy', 'afterAbandon'] as const) {
+      for (const key of ['firstBecomes', 'laterBecomes'] as const) checkShares(redial[cause]?.[key] ?? [], all, [...here, cause, key], say)
+    }
   }
   if (transfer !== undefined) {
     checkTypes(transfer.to, all, [...path, 'transfer', 'to'], say)
@@ -39,6 +37,16 @@ function checkNextCalls({ redial, transfer, recall }: CallType, all: readonly Ca
     if (transfer.to.every(({ share }) => share === 0)) say([...path, 'transfer', 'to'], 'nothingToDo', undefined, '> 0')
   }
   if (recall?.callType !== undefined) checkKnown(recall.callType, all, [...path, 'recall', 'callType'], say)
+}
+
+/** Shares that go to other call types: together one at most. */
+function checkShares(others: readonly { readonly callType: string; readonly share: number }[], all: readonly CallType[], path: Path, say: Say): void {
+  checkTypes(others, all, path, say)
+  checkSumAtMostOne(
+    others.map(({ share }) => share),
+    path,
+    say,
+  )
 }
 
 /** Entries by call type: each names one that there is, and none twice. */

@@ -42,6 +42,8 @@ function checkCalendar({ calendar, demand }: Project, say: Say): void {
   // a finite list has no steady state: what is worked off in a warm-up would be missing from the results
   if (calendar.warmUpDays > 0 && demand.campaigns.length > 0) say(['calendar', 'warmUpDays'], 'aboveMaximum', calendar.warmUpDays, '0')
   if (calendar.open >= calendar.close) say(['calendar', 'close'], 'wrongOrder', calendar.close, `> ${calendar.open}`)
+  // the next day begins at midnight: there is no room for both
+  if (calendar.days === 'until-empty' && calendar.horizonDays > 1) say(['calendar', 'horizonDays'], 'aboveMaximum', calendar.horizonDays, '1')
   if (calendar.warmUpDays >= calendar.horizonDays) say(['calendar', 'warmUpDays'], 'aboveMaximum', calendar.warmUpDays, `${calendar.horizonDays - 1}`)
   if (workingDays(calendar, calendar.horizonDays).length < calendar.horizonDays)
     say(['calendar', 'holidays'], 'nothingToDo', calendar.holidays.length, `${calendar.horizonDays}`)

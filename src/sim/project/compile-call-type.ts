@@ -58,14 +58,21 @@ function compileExits(to: Others, typeOf: TypeOf, share: number): ExitsModel {
 }
 
 function compileRedial({ afterBusy, afterAbandon, delay, becomes }: NonNullable<CallType['redial']>, typeOf: TypeOf): RedialModel {
-  const sum = becomes.reduce((all, other) => all + other.share, 0)
+  const exits = (others: Others) => {
+    const sum = others.reduce((all, other) => all + other.share, 0)
+    return compileExits(others, typeOf, Math.min(1, sum))
+  }
   return {
     afterBusyFirst: afterBusy?.first ?? 0,
     afterBusyLater: afterBusy?.later ?? 0,
     afterAbandonFirst: afterAbandon?.first ?? 0,
     afterAbandonLater: afterAbandon?.later ?? 0,
     delay: lawOf(delay),
-    becomes: compileExits(becomes, typeOf, Math.min(1, sum)),
+    becomes: exits(becomes),
+    ...(afterBusy?.firstBecomes && { becomesAfterBusyFirst: exits(afterBusy.firstBecomes) }),
+    ...(afterBusy?.laterBecomes && { becomesAfterBusyLater: exits(afterBusy.laterBecomes) }),
+    ...(afterAbandon?.firstBecomes && { becomesAfterAbandonFirst: exits(afterAbandon.firstBecomes) }),
+    ...(afterAbandon?.laterBecomes && { becomesAfterAbandonLater: exits(afterAbandon.laterBecomes) }),
   }
 }
 

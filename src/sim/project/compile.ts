@@ -33,6 +33,8 @@ export function compile(project: Project, setup: Setup): Model {
     lines: setup.lines ?? UNLIMITED,
     waitingLimit: setup.waitingAtMost ?? UNLIMITED,
     waitingPerOperator: setup.waitingPerOperator ?? Number.POSITIVE_INFINITY,
+    ...(setup.waitingBase !== undefined && { waitingBase: setup.waitingBase }),
+    ...(setup.limitsFirst && { limitsFirst: true }),
     ...(setup.switching.length > 0 && { switching: switchingOf(project, setup) }),
     meters: metersOf(setup),
   }
@@ -51,7 +53,8 @@ function compileCalendar(calendar: Calendar, { midnights }: Days): CalendarModel
     open: millisecondsOfDay(calendar.open),
     close: millisecondsOfDay(calendar.close),
     warmUpDays: calendar.warmUpDays,
-    independentDays: calendar.days === 'independent',
+    independentDays: calendar.days !== 'in-sequence',
+    ...(calendar.days === 'until-empty' && { untilEmpty: true }),
   }
 }
 

@@ -17,6 +17,8 @@ export function lawOf(given: PatienceTime): Law {
     case 'lognormal':
     case 'gamma':
       return { kind: given.kind, mean: given.mean * SECOND, cv: given.cv }
+    case 'normal':
+      return { kind: 'normal', mean: given.mean * SECOND, sd: given.sd * SECOND }
     case 'uniform':
       return { kind: 'uniform', low: given.low * SECOND, high: given.high * SECOND }
     case 'weibull':

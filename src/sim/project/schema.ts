@@ -21,7 +21,7 @@ export const FORMAT_VERSION = 2
 
 export const sourceKinds = ['given', 'observed', 'assumed'] as const
 export const vatStates = ['excluded', 'included', 'none'] as const
-export const dayOrders = ['in-sequence', 'independent'] as const
+export const dayOrders = ['in-sequence', 'independent', 'until-empty'] as const
 export const setupKinds = ['in-house', 'vendor'] as const
 /** Currencies offered by the form; each has two decimals, so an amount in minor units is a hundredth. */
 const currencies = ['RUB', 'EUR', 'USD', 'GBP', 'KZT', 'BYN', 'UAH', 'PLN', 'TRY', 'CNY'] as const
@@ -76,6 +76,10 @@ const SetupSchema = z.strictObject({
   lines: numeric('trunkLines').optional(),
   waitingAtMost: numeric('waitingAtMost').optional(),
   waitingPerOperator: numeric('waitingPerOperator').optional(),
+  /** Beside `waitingPerOperator`: the limit is the sum of this and so many per operator. */
+  waitingBase: numeric('waitingBase').optional(),
+  /** All limits of queues are looked at before an idle operator is. */
+  limitsFirst: z.boolean().optional().meta(metaOf('limitsFirst')),
   menus: z.array(MenuSchema).max(40).default([]).meta(metaOf('menus')),
   routing: RoutingSchema.default({ operator: { kind: 'longest-idle' }, call: { kind: 'first-come' } }).meta(metaOf('routing')),
   queues: z.array(QueueSchema).max(40).default([]).meta(metaOf('queues')),

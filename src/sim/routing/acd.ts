@@ -16,12 +16,14 @@ import { joinEnd, leave } from './waiting'
 
 /**
  * A call reaches the distributor: an operator at once if the policy finds one, else the queue, unless that is full or the caller will
- * not wait. Who hears busy is left in the state REFUSED, who hangs up in LOST: what they do next is not the distributor's business.
+ * not wait. A set-up may want it the other way round: a full queue turns the call away whoever is idle. Who hears busy is left in the
+ * state REFUSED, who hangs up in LOST: what they do next is not the distributor's business.
  */
 export function receive(centre: Centre, call: number, balks: boolean): void {
   const { calls, operatorChooser, now } = centre
   const callType = calls.type[call]
   calls.arrivedAt[call] = now
+  if (centre.model.limitsFirst && isFull(centre, callType)) return refuse(centre, call)
   const operator = operatorChooser.operatorFor(centre, callType, 0)
   if (operator !== NOBODY) return assign(centre, operator, call)
   if (isFull(centre, callType)) return refuse(centre, call)
@@ -159,7 +161,11 @@ function isFull(centre: Centre, callType: number): boolean {
 function isCommonlyFull({ model, queues, operators }: Centre): boolean {
   let waiting = 0
   for (let type = 0; type < model.callTypes.length; type++) if (model.callTypes[type].queue.inCommonLimit) waiting += queues.length[type]
-  return waiting >= model.waitingLimit || waiting >= model.waitingPerOperator * operators.onDuty.reduce((sum, onDuty) => sum + onDuty, 0)
+  if (waiting >= model.waitingLimit) return true
+  // nobody on duty and no limit per operator: 0 × ∞ is no limit either
+  if (model.waitingPerOperator === Number.POSITIVE_INFINITY) return false
+  const onDuty = operators.onDuty.reduce((sum, some) => sum + some, 0)
+  return waiting >= (model.waitingBase ?? 0) + model.waitingPerOperator * onDuty
 }
 
 function sumOver(groups: Int32Array, values: Int32Array): number {

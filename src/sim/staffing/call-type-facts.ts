@@ -45,7 +45,7 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
     arrivalsNotPoisson: compiled.some(
       ({ arrivals }) => arrivals.kind === 'count' || arrivals.kind === 'trace' || (arrivals.kind === 'poisson' && arrivals.atMost < UNLIMITED),
     ),
-    startEmpty: calendar.days === 'independent' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
+    startEmpty: calendar.days !== 'in-sequence' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
     menu: setup.menus.some(
       ({ callTypes, steps }) => callTypes.some((id) => ids.includes(id)) || steps.some(({ choices }) => choices.some(({ to }) => ids.includes(to))),
     ),
@@ -81,9 +81,14 @@ export function linesOf({ model, pool }: Situation): ((operators: number) => num
   const queues = pool.callTypes.map((type) => model.callTypes[type].queue)
   const common = queues.some(({ inCommonLimit }) => inCommonLimit)
   const waiting = Math.min(common ? model.waitingLimit : UNLIMITED, ...queues.map(({ limit }) => limit))
-  const perOperator = Math.min(common ? model.waitingPerOperator : Number.POSITIVE_INFINITY, ...queues.map(({ limitPerOperator }) => limitPerOperator))
-  if (model.lines === UNLIMITED && waiting === UNLIMITED && perOperator === Number.POSITIVE_INFINITY) return undefined
-  return (operators) => Math.min(model.lines, operators + Math.min(waiting, Math.floor(perOperator * operators)))
+  const perOperator = Math.min(...queues.map(({ limitPerOperator }) => limitPerOperator))
+  const together = common ? model.waitingPerOperator : Number.POSITIVE_INFINITY
+  if (model.lines === UNLIMITED && waiting === UNLIMITED && Math.min(perOperator, together) === Number.POSITIVE_INFINITY) return undefined
+  return (operators) => {
+    const places = Math.min(waiting, Math.floor(perOperator * operators), Math.max(0, Math.floor((model.waitingBase ?? 0) + together * operators)))
+    // no place to wait in, and that is asked before an idle operator is: nobody gets through
+    return model.limitsFirst && places === 0 ? 0 : Math.min(model.lines, operators + places)
+  }
 }
 
 /** One group that serves telephone calls alone, in order of urgency, by rules that say nothing more. */

@@ -50,12 +50,13 @@ export function dayKinds(project: Project, setup: Setup): readonly DayKind[] {
     const rows = weekdays.flatMap((one, row) => (row >= skipped && same.some((kind) => kind.weekday === one) ? [row] : []))
     const first = weekdays.findIndex((one, row) => row >= skipped && one === weekday)
     const { calendar } = project
+    const order = calendar.days === 'until-empty' ? calendar.days : 'independent'
     const interval = calendar.interval * MINUTE
     const intervals = Math.ceil(DAY / interval)
     return {
       weekdays: same.map((kind) => kind.weekday),
       days: same.reduce((sum, kind) => sum + kind.days, 0),
-      project: { ...project, calendar: { ...calendar, signing: dateOf(numbers[first]), horizonDays: 1, warmUpDays: 0, days: 'independent' } },
+      project: { ...project, calendar: { ...calendar, signing: dateOf(numbers[first]), horizonDays: 1, warmUpDays: 0, days: order } },
       setup,
       dayScale: callTypes.map(({ dayScale }) => rows.reduce((sum, row) => sum + dayScale[row], 0) / rows.length),
       intervals,

@@ -68,7 +68,7 @@ function figuresBy(form: ClosedForm, queue: SteadyQueue): FormFigures {
       const { probBlocked, occupancy } = erlangB({ load: arrivalRate * handling.mean, servers: taking })
       const answered = 1 - probBlocked
       const share = { attempts: 1, blocked: probBlocked, abandoned: 0, answered, waitOfAnswered: 0, overloaded: false }
-      return { ...share, occupancy: (occupancy * taking) / servers, within: () => ({ answered, abandoned: 0 }) }
+      return { ...share, occupancy: taking > 0 ? (occupancy * taking) / servers : 0, within: () => ({ answered, abandoned: 0 }) }
     }
     case 'finite-lines': {
       const figures = finiteLines({ arrivalRate, serviceRate, abandonRate, servers, lines })

@@ -18,6 +18,8 @@ const durationKinds = [
     means: z.array(numeric('mixtureMeans')).min(1).max(10).meta(metaOf('mixtureMeans')),
   }),
   z.strictObject({ kind: kind('empirical'), values: z.array(numeric('values')).min(1).max(10_000).meta(metaOf('values')) }),
+  /** A negative value is drawn again, up to ten times; then it is 0. */
+  z.strictObject({ kind: kind('normal'), mean: numeric('normalMean'), sd: numeric('normalSd') }),
 ] as const
 
 const DurationSchema = z.discriminatedUnion('kind', durationKinds)

@@ -77,6 +77,17 @@ export function beginStretch(centre: Centre, operator: number, beginsShift: bool
   return false
 }
 
+/** By interval: as for a shift, but late is who comes for the first time on a day, and is counted among those who are there until they come. */
+export function comeByInterval(centre: Centre, operator: number): boolean {
+  const { operators, now } = centre
+  const row = rowAt(centre, now)
+  const isFirst = operators.cameOnRow[operator] !== row
+  operators.cameOnRow[operator] = row
+  const comes = beginStretch(centre, operator, isFirst)
+  if (comes) operators.onShift[operator] = 0
+  return comes
+}
+
 function latenessOf(centre: Centre, operator: number): number {
   const { model, operators, groupSources, now } = centre
   const group = operators.group[operator]

@@ -113,6 +113,7 @@ export function meanOf(duration: unknown): number | undefined {
 function around(kind: string, mean: number): Readonly<Record<string, unknown>> {
   if (kind === 'uniform') return { low: mean / 2, high: (mean * 3) / 2 }
   if (kind === 'weibull') return { scale: mean, shape: 1 }
+  if (kind === 'normal') return { sd: mean / 2 }
   return kind === 'hyperexponential' ? { shares: [0.5, 0.5], means: [mean / 2, (mean * 3) / 2] } : {}
 }
 

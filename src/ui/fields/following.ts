@@ -28,6 +28,8 @@ const keys: Partial<Record<FieldKey, string>> = {
   groupHours: 'from',
   hazardSteps: 'from',
   becomes: 'callType',
+  firstBecomes: 'callType',
+  laterBecomes: 'callType',
   transferTo: 'callType',
   queues: 'callType',
   rankOrder: 'callType',

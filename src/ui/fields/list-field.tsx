@@ -44,6 +44,8 @@ const added = [
   'groupHours',
   'hazardSteps',
   'becomes',
+  'firstBecomes',
+  'laterBecomes',
   'transferTo',
   'queues',
   'menus',

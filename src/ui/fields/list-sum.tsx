@@ -35,6 +35,8 @@ export function ListSum({ node, path }: { readonly node: ListNode; readonly path
   const text = () => {
     switch (node.field) {
       case 'becomes':
+      case 'firstBecomes':
+      case 'laterBecomes':
         return t('project.stay', { share: share(1 - sum) })
       case 'transferTo':
         return sum > 0 && sum !== 1

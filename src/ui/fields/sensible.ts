@@ -14,6 +14,8 @@ export const sensible: Partial<Record<FieldKey, unknown>> = {
   weibullScale: 120,
   mixtureShares: [0.7, 0.3],
   mixtureMeans: [30, 180],
+  normalMean: 60,
+  normalSd: 30,
   hazardPerMinute: 0.5,
   observedMeanWait: 20,
   observedAbandoned: 0.05,

@@ -17,6 +17,10 @@ const ofDemand: readonly Pattern[] = [
   ['setups', '*', 'menus', '*', 'callTypes', '*'],
   ['setups', '*', 'menus', '*', 'steps', '*', 'choices', '*', 'to'],
   ['demand', 'callTypes', '*', 'redial', 'becomes', '*', 'callType'],
+  ['demand', 'callTypes', '*', 'redial', 'afterBusy', 'firstBecomes', '*', 'callType'],
+  ['demand', 'callTypes', '*', 'redial', 'afterBusy', 'laterBecomes', '*', 'callType'],
+  ['demand', 'callTypes', '*', 'redial', 'afterAbandon', 'firstBecomes', '*', 'callType'],
+  ['demand', 'callTypes', '*', 'redial', 'afterAbandon', 'laterBecomes', '*', 'callType'],
   ['demand', 'callTypes', '*', 'transfer', 'to', '*', 'callType'],
   ['staffing', '*', 'targets', '*', 'of', '*'],
 ]

@@ -75,6 +75,42 @@ describe('lateness', () => {
   })
 })
 
+describe('lateness with operators by interval', () => {
+  const lived = (mon: readonly number[], at: readonly string[] = [], late = 600) => {
+    const staffing = { kind: 'by-interval', from: '09:00', interval: 60, operators: { mon } }
+    const group = { id: 'team', name: 'Team', staffing, absence: { lateShare: 1, late: fixed(late) } }
+    return live(story({ callers: { calls: { at } }, groups: [group] }))[0]
+  }
+
+  it('of ten minutes: the call of nine waits for it', () => {
+    const day = lived([1, 1], ['9:00'])
+    expect(calls(day, 'waitAnswered')).toBe(10 * MINUTE)
+    expect([time(day, 'late'), time(day, 'logged'), time(day, 'paid')]).toEqual([1, 2 * HOUR - 10 * MINUTE, 2 * HOUR])
+  })
+
+  it('is of each operator at the first coming of the day', () => {
+    // the first is late at nine, the second at ten; both come back at twelve in time
+    const day = lived([1, 2, 0, 2])
+    expect(time(day, 'late')).toBe(2)
+    expect(time(day, 'logged')).toBe(5 * HOUR - 20 * MINUTE)
+  })
+
+  it('nobody stands in for who is late', () => {
+    // an hour and a half: at ten one more is wanted, and it is the third who comes, not a second one for the first
+    const day = lived([2, 3, 3], [], 5400)
+    expect(time(day, 'late')).toBe(3)
+    // two from 10:30, one from 11:30
+    expect(time(day, 'logged')).toBe(2 * 1.5 * HOUR + 0.5 * HOUR)
+  })
+
+  it('who has not come when the number falls does not come', () => {
+    const day = lived([2, 1, 1], [], 5400)
+    expect(time(day, 'logged')).toBe(1.5 * HOUR)
+    expect(time(lived([1], [], 5400), 'logged')).toBe(0)
+    expect(calls(lived([1], ['9:30'], 5400), 'leftAtClose')).toBe(1)
+  })
+})
+
 describe('attrition', () => {
   it('who leaves is replaced after hiring and training; until then nobody stands in', () => {
     const days = 520

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { calls, live } from '../../fixtures/counting'
-import { MINUTE, SECOND, story, team } from '../../fixtures/story'
+import { fixed, MINUTE, SECOND, story, team } from '../../fixtures/story'
 
 const queue = (limits: object) => ({ queues: [{ callType: 'calls', ...limits }] })
 
@@ -109,5 +109,90 @@ describe('a limit for the waiting calls of all types together', () => {
 
   it('beside the limit of the type: the smaller one turns callers away', () => {
     expect(blocked({ waitingAtMost: 5, queues: [{ callType: 'second', limit: 0 }] })).toEqual([0, 1, 0])
+  })
+})
+
+describe('a common limit of so many and so many more per operator on duty', () => {
+  // the operator talks; then one call every ten seconds, all of them patient
+  const callers = { calls: { at: ['9:00', '9:00:10', '9:00:20', '9:00:30', '9:00:40', '9:00:50'], talk: 600 } }
+  const idle = team({ id: 'idle', skills: ['nothing'], operators: 3 })
+  const blocked = (setup: object) =>
+    calls(live(story({ callers: { ...callers, nothing: {} }, groups: [team({ skills: ['calls'] }), idle], setup }))[0], 'blocked')
+
+  it('is their sum', () => {
+    // four operators: 0.5 × 4 + 1 = 3 of five wait
+    expect(blocked({ waitingPerOperator: 0.5, waitingBase: 1 })).toBe(2)
+    expect(blocked({ waitingPerOperator: 0.5 })).toBe(3)
+    // a limit of 2.5 is full with three
+    expect(blocked({ waitingPerOperator: 0.5, waitingBase: 0.5 })).toBe(2)
+  })
+
+  it('may begin below 0', () => {
+    expect(blocked({ waitingPerOperator: 1, waitingBase: -2 })).toBe(3)
+    expect(blocked({ waitingPerOperator: 1, waitingBase: -9 })).toBe(5)
+  })
+
+  it('is the number alone where the factor is 0, and nothing without a factor', () => {
+    expect(blocked({ waitingPerOperator: 0, waitingBase: 4 })).toBe(1)
+    expect(blocked({ waitingBase: 1 })).toBe(0)
+  })
+
+  it('holds beside the fixed limit: the smaller one turns callers away', () => {
+    expect(blocked({ waitingPerOperator: 0.5, waitingBase: 1, waitingAtMost: 1 })).toBe(4)
+  })
+})
+
+describe('a limit that is looked at before an idle operator', () => {
+  /** One operator for each type; the second caller of the first type waits from 9:00:10 to 9:10. */
+  const groups = [team({ skills: ['first'] }), team({ id: 'others', skills: ['second', 'third'] })]
+  const first = { at: ['9:00', '9:00:10'], talk: 600 }
+  const lived = (more: object, setup: object) => live(story({ callers: { first, second: {}, third: {}, ...more }, groups, setup }))[0]
+  const entity = 1
+
+  it('turns a caller away although the operator is idle', () => {
+    const second = { at: ['9:00:20'] }
+    expect(calls(lived({ second }, { waitingAtMost: 1 }), 'answered', { entity })).toBe(1)
+    expect(calls(lived({ second }, { waitingAtMost: 1, limitsFirst: true }), 'blocked', { entity })).toBe(1)
+    expect(calls(lived({ second }, { waitingAtMost: 2, limitsFirst: true }), 'answered', { entity })).toBe(1)
+  })
+
+  it('but not one whose type stands outside the limit', () => {
+    const setup = { waitingAtMost: 1, limitsFirst: true, queues: [{ callType: 'second', outsideCommonLimit: true }] }
+    expect(calls(lived({ second: { at: ['9:00:20'] } }, setup), 'answered', { entity })).toBe(1)
+  })
+
+  it('of no place lets nobody in; that of the type, too', () => {
+    const second = { at: ['9:00:20'] }
+    expect(calls(lived({ second }, { waitingAtMost: 0, limitsFirst: true }), 'blocked')).toBe(2)
+    expect(calls(lived({ second }, { limitsFirst: true, queues: [{ callType: 'second', limit: 0 }] }), 'blocked', { entity })).toBe(1)
+  })
+
+  it('holds for redials: busy until the queue has a place', () => {
+    // busy at 9:00:20, 9:03:20 and 9:06:20 and 9:09:20, answered at 9:12:20
+    const redial = { afterBusy: { first: 1, later: 1 }, delay: fixed(180) }
+    const day = lived({ second: { at: ['9:00:20'], more: { redial } } }, { waitingAtMost: 1, limitsFirst: true })
+    expect([calls(day, 'blocked', { entity }), calls(day, 'redials', { entity }), calls(day, 'answered', { entity })]).toEqual([4, 4, 1])
+  })
+
+  it('for transfers', () => {
+    const transfer = { share: 1, to: [{ callType: 'third', share: 1 }] }
+    const second = { at: ['8:59:59', '9:00:05'], talk: 5, more: { transfer } }
+    const shifted = [team({ from: '08:00', skills: ['first'] }), team({ from: '08:00', id: 'others', operators: 3, skills: ['second', 'third'] })]
+    const blocked = (limitsFirst: boolean) => {
+      const setup = { waitingAtMost: 1, limitsFirst }
+      const calendar = { open: '08:00' }
+      const callers = { first: { at: ['9:00', '9:00:08'], talk: 600 }, second, third: {} }
+      return calls(live(story({ callers, groups: shifted, setup, calendar }))[0], 'blocked', { entity: 2 })
+    }
+    // of the two transfers, at 9:00:04 and 9:00:10, the second finds a call waiting
+    expect(blocked(true)).toBe(1)
+    expect(blocked(false)).toBe(0)
+  })
+
+  it('and for recalls', () => {
+    const recall = { share: 1, delay: fixed(10), callType: 'third' }
+    const day = lived({ second: { at: ['9:00:05'], more: { recall } } }, { waitingAtMost: 1, limitsFirst: true })
+    expect(calls(day, 'blocked', { entity: 2 })).toBe(1)
+    expect(calls(lived({ second: { at: ['9:00:05'], more: { recall } } }, { waitingAtMost: 1 }), 'answered', { entity: 2 })).toBe(1)
   })
 })

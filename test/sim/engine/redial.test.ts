@@ -89,6 +89,61 @@ describe('who hears busy', () => {
   })
 })
 
+describe('as which type they come back', () => {
+  const to = (callType: string) => [{ callType, share: 1 }]
+  const types = { other: { patience: 5 }, late: { patience: 5 } }
+  const offered = (more: object, setup: object = {}, patience = 30) => {
+    const callers = { calls: { at: ['9:00'], patience, more }, ...types }
+    const [day] = live(story({ callers, groups: [team({ from: '10:00' })], setup }))
+    return [0, 1, 2].map((entity) => calls(day, 'offered', { entity }))
+  }
+  const full = { queues: [{ callType: 'calls', limit: 0 }] }
+  const chances = { first: 1, later: 1 }
+  const delay = fixed(60)
+
+  it('depends on whether it was the first attempt', () => {
+    // 9:00 and 9:01:30 as they were, then once as the late type
+    const afterAbandon = { ...chances, firstBecomes: [], laterBecomes: to('late') }
+    expect(offered({ redial: { afterAbandon, delay, becomes: to('other') } })).toEqual([2, 0, 1])
+    expect(offered({ redial: { afterAbandon: { ...afterAbandon, firstBecomes: to('late') }, delay } })).toEqual([1, 0, 1])
+  })
+
+  it('and on how it ended', () => {
+    const redial = {
+      afterBusy: { ...chances, firstBecomes: to('other') },
+      afterAbandon: { ...chances, firstBecomes: to('late') },
+      delay,
+    }
+    expect(offered({ redial }, full)).toEqual([1, 1, 0])
+    expect(offered({ redial })).toEqual([1, 0, 1])
+  })
+
+  it('after a busy signal of a later attempt', () => {
+    const afterBusy = { ...chances, firstBecomes: [], laterBecomes: to('late') }
+    expect(offered({ redial: { afterBusy, delay, becomes: to('other') } }, full)).toEqual([2, 0, 1])
+  })
+
+  it('is as for all redials where nothing is said', () => {
+    const redial = { afterAbandon: { ...chances, laterBecomes: to('late') }, delay, becomes: to('other') }
+    expect(offered({ redial })).toEqual([1, 1, 0])
+  })
+
+  it('shares are drawn: of a thousand callers about so many', () => {
+    const at = Array.from({ length: 1000 }, (_, second) => `9:${String(Math.floor(second / 60)).padStart(2, '0')}:${String(second % 60).padStart(2, '0')}`)
+    const firstBecomes = [
+      { callType: 'other', share: 0.2 },
+      { callType: 'late', share: 0.3 },
+    ]
+    const callers = { calls: { at, patience: 30, more: { redial: { afterAbandon: { first: 1, later: 0, firstBecomes }, delay } } }, ...types }
+    const [day] = live(story({ callers, groups: [team({ from: '16:00' })] }))
+    const redials = [0, 1, 2].map((entity) => calls(day, 'redials', { entity }))
+    expect(redials[0] + redials[1] + redials[2]).toBe(1000)
+    // within four standard deviations
+    expect(Math.abs(redials[1] - 200)).toBeLessThan(4 * Math.sqrt(160))
+    expect(Math.abs(redials[2] - 300)).toBeLessThan(4 * Math.sqrt(210))
+  })
+})
+
 describe('the time to the next attempt runs in opening hours', () => {
   /** A call of 60 s that is in the operator's hands one second longer than the other caller needs to come back. */
   const probe = (day: readonly string[]) => ({ at: [[], day] })

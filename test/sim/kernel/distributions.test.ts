@@ -16,7 +16,35 @@ interface Truth {
   readonly quantileAt: (p: number) => number
 }
 
+/** Mean 0 or more. Moments by summing the density over fine steps, quantiles by the inverse of the normal law cut at 0. */
+function cutNormal(mean: number, sd: number): Truth {
+  const density = (x: number) => Math.exp(-((x - mean) ** 2) / (2 * sd * sd)) / (sd * Math.sqrt(2 * Math.PI))
+  const width = sd / 5000
+  let [kept, first, second] = [0, 0, 0]
+  for (let x = width / 2; x < mean + 12 * sd; x += width) {
+    const part = density(x) * width
+    kept += part
+    first += x * part
+    second += x * x * part
+  }
+  const zeros = (1 - kept) ** 11
+  const expected = ((1 - zeros) * first) / kept
+  return {
+    law: { kind: 'normal', mean, sd },
+    mean: expected,
+    variance: ((1 - zeros) * second) / kept - expected * expected,
+    quantileAt: (p) => (p <= zeros ? 0 : mean + sd * normalQuantile(1 - kept + ((p - zeros) / (1 - zeros)) * kept, 0, 1)),
+  }
+}
+
 const truths: Truth[] = [
+  ...[
+    [180_000, 20_000],
+    [60_000, 30_000],
+    [10_000, 10_000],
+    [5_000, 20_000],
+    [0, 40_000],
+  ].map(([mean, sd]) => cutNormal(mean, sd)),
   ...[0.5, 400, 5_000, 180_000, 7_200_000].map(
     (mean): Truth => ({ law: { kind: 'exponential', mean }, variance: mean * mean, quantileAt: (p) => -mean * Math.log(1 - p) }),
   ),
@@ -183,11 +211,22 @@ describe('Laws of durations', () => {
       { kind: 'gamma', mean: 5_000, cv: 0 },
       { kind: 'uniform', low: 5_000, high: 5_000 },
       { kind: 'empirical', values: [5_000] },
+      { kind: 'normal', mean: 5_000, sd: 0 },
     ]
     for (const law of fixed) expect(samplerOf(law).draw(stream), law.kind).toBe(5_000)
     for (const kind of ['exponential', 'deterministic'] as const) expect(samplerOf({ kind, mean: 0 }).draw(stream)).toBe(0)
     expect(samplerOf({ kind: 'lognormal', mean: 0, cv: 1 }).draw(stream)).toBe(0)
     expect(samplerOf({ kind: 'gamma', mean: 0, cv: 1 }).draw(stream)).toBe(0)
+  })
+
+  it('a normal law is 0 where eleven draws in a row are negative', () => {
+    const sampler = samplerOf({ kind: 'normal', mean: 0, sd: 1_000 })
+    const stream = openStream('laws', 1, 'eleven negative draws')
+    let zeros = 0
+    for (let at = 0; at < draws; at++) if (sampler.drawReal(stream) === 0) zeros++
+    // half of all draws are negative
+    const chance = 0.5 ** 11
+    expect(Math.abs(zeros - draws * chance)).toBeLessThan(4 * Math.sqrt(draws * chance))
   })
 
   it('a hazard that ends leaves callers who wait for ever', () => {
@@ -234,6 +273,9 @@ describe('Laws of durations', () => {
       { kind: 'empirical', values: [1, 2], weights: [1] },
       { kind: 'empirical', values: [1, 2], weights: [0, 0] },
       { kind: 'empirical', values: [-1] },
+      { kind: 'normal', mean: -1, sd: 1 },
+      { kind: 'normal', mean: 1, sd: -1 },
+      { kind: 'normal', mean: 1, sd: Number.NaN },
     ]
     for (const law of wrong) expect(() => samplerOf(law), JSON.stringify(law)).toThrow(RangeError)
   })

@@ -138,6 +138,14 @@ describe('a call type goes on to what there is', () => {
     [{ redial: { delay, becomes: otherTypes('nothing') } }, ['unknownReference demand.callTypes.0.redial.becomes.0.callType']],
     [{ redial: { delay, becomes: otherTypes('service', 'mail') } }, ['sumAboveOne demand.callTypes.0.redial.becomes']],
     [
+      { redial: { delay, afterBusy: { first: 1, later: 1, firstBecomes: otherTypes('nothing') } } },
+      ['unknownReference demand.callTypes.0.redial.afterBusy.firstBecomes.0.callType'],
+    ],
+    [
+      { redial: { delay, afterAbandon: { first: 1, later: 1, laterBecomes: otherTypes('service', 'mail') } } },
+      ['sumAboveOne demand.callTypes.0.redial.afterAbandon.laterBecomes'],
+    ],
+    [
       { transfer: { share: 0.1, to: otherTypes('list', 'service', 'service') } },
       ['unknownReference demand.callTypes.0.transfer.to.0.callType', 'duplicate demand.callTypes.0.transfer.to.2.callType'],
     ],

@@ -75,6 +75,7 @@ describe('what a schema cannot say is checked too', () => {
     { path: ['setups', 2, 'terms', 2, 'stage'], value: 4, code: 'aboveMaximum' },
     { path: ['calendar', 'workdays', 1], value: 'mon', code: 'duplicate' },
     { path: ['calendar', 'warmUpDays'], value: 3, code: 'aboveMaximum' },
+    { path: ['calendar', 'days'], value: 'until-empty', code: 'aboveMaximum' },
     { path: ['targets', 0, 'setup'], value: 'vendor-z', code: 'unknownReference' },
     { path: ['demand', 'campaigns'], value: [], code: 'nothingToDo' },
   ])('$code at $path', ({ path, value, code }) => {

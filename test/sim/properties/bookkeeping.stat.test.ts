@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { DAY } from '../../../src/sim/centre/book'
 import { runReplication } from '../../../src/sim/engine/replication'
 import { fingerprintOf } from '../../../src/sim/experiment/fingerprint'
 import { summarise } from '../../../src/sim/experiment/summary'
@@ -50,7 +51,8 @@ function lived(project: Project): { readonly setup: string; readonly all: Lived[
   return project.setups.map((setup) => {
     const model = compile(project, setup)
     const all = Array.from({ length: REPLICATIONS }, (_, replication) => {
-      takeIdleTime()
+      // who waits after midnight, where the day goes on until it is empty, is logged in no more
+      takeIdleTime(model.calendar.untilEmpty ? DAY : undefined)
       takeDials()
       const counts = runReplication(model, project.seed, replication)
       return { model, counts, tables: tablesOf(counts), idle: takeIdleTime(), dials: takeDials() }

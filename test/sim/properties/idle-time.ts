@@ -3,10 +3,13 @@ import type { stopIdling } from '../../../src/sim/centre/operators'
 
 /** Idle time by group, ms, since it was last taken. */
 let idleTime: number[] = []
+let counted = Number.POSITIVE_INFINITY
 
-export function takeIdleTime(): number[] {
+/** What was added up; the next is counted up to a time of the course, ms. */
+export function takeIdleTime(until = Number.POSITIVE_INFINITY): number[] {
   const taken = idleTime
   idleTime = []
+  counted = until
   return taken
 }
 
@@ -14,7 +17,7 @@ export function takeIdleTime(): number[] {
 export function watched(real: typeof stopIdling): typeof stopIdling {
   return (operators, operator, state, now) => {
     const group = operators.group[operator]
-    idleTime[group] = (idleTime[group] ?? 0) + now - operators.idleSince[operator]
+    idleTime[group] = (idleTime[group] ?? 0) + Math.max(0, Math.min(now, counted) - operators.idleSince[operator])
     real(operators, operator, state, now)
   }
 }

@@ -74,12 +74,13 @@ function others(types: readonly string[], most: number): Json {
     .chain((to) => fc.tuple(...to.map((callType) => share(most / Math.max(1, to.length)).map((part) => ({ callType, share: part })))))
 }
 
-const chances = (most: number) => shape({ first: share(most), later: share(most) })
+const chances = (most: number, types: readonly string[]) =>
+  shape({ first: share(most), later: share(most), firstBecomes: seldom(others(types, 1)), laterBecomes: seldom(others(types, 1)) })
 
 function redial(types: readonly string[]): Json {
   return shape({
-    afterBusy: maybe(chances(0.85)),
-    afterAbandon: maybe(chances(0.85)),
+    afterBusy: maybe(chances(0.85, types)),
+    afterAbandon: maybe(chances(0.85, types)),
     delay: fc.oneof({ weight: 4, arbitrary: duration(400) }, { weight: 1, arbitrary: duration(9000) }),
     becomes: others(types, 1),
   })

@@ -68,6 +68,7 @@ export function duration(mean: number): Json {
     shape({ kind: fc.constant('weibull'), scale: about.map((value) => Math.max(0.01, value)), shape: number(0.5, 4) }),
     whole(1, 3).chain((n) => shape({ kind: fc.constant('hyperexponential'), shares: sharesOfOne(n), means: fc.array(about, { minLength: n, maxLength: n }) })),
     shape({ kind: fc.constant('empirical'), values: fc.array(about, { minLength: 1, maxLength: 6 }) }),
+    shape({ kind: fc.constant('normal'), mean: about, sd: number(0, 2 * mean) }),
   )
 }
 

@@ -136,6 +136,8 @@ export function setup(id: string, { callTypes, campaigns, stages }: Demand, open
       lines: seldom(whole(1, 12)),
       waitingAtMost: seldom(whole(0, 12)),
       waitingPerOperator: seldom(number(0, 4)),
+      waitingBase: seldom(whole(-2, 6)),
+      limitsFirst: seldom(fc.boolean()),
       menus: seldom(menus(phone)),
       routing: maybe(routing(types, groups), 3),
       queues: maybe(fc.shuffledSubarray(types).chain((some) => fc.tuple(...some.map(queue)))),

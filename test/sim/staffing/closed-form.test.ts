@@ -102,11 +102,19 @@ describe('other forms', () => {
     const byLines = of(withSetup(hangingUp(), { lines: 9 }))
     const [queueing] = [withSetup(hangingUp(), { queues: [{ ...queue, limit: 2 }] })]
     const together = withSetup(hangingUp(), { waitingAtMost: 2 })
-    for (const told of [byLines, of(queueing), of(together)]) {
+    // 9 = 7 operators, and 0.5 for each less 1.5
+    const byOperators = withSetup(hangingUp(), { waitingPerOperator: 0.5, waitingBase: -1.5 })
+    for (const told of [byLines, of(queueing), of(together), of(byOperators)]) {
       expect(told.form).toBe('finite-lines')
       expect(told.figures.blockedShare).toBeCloseTo(truth.probBlocked, 12)
       expect(told.figures.abandonedShare).toBeCloseTo(truth.probAbandonOfAccepted, 12)
     }
+  })
+
+  it('no place to wait in, asked for before an idle operator: nobody gets through', () => {
+    const told = of(withSetup(hangingUp(), { waitingAtMost: 0, limitsFirst: true }))
+    expect(told.figures).toMatchObject({ blockedShare: 1, occupancy: 0 })
+    expect(of(withSetup(hangingUp(), { waitingAtMost: 0 })).figures.blockedShare).toBeLessThan(0.5)
   })
 
   it('redials: exact in a small room, roughly and named so in a large one', () => {
