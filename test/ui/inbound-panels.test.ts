@@ -67,6 +67,7 @@ describe('the curve of waits', () => {
       ticks,
       marks: [{ at: 20, text: 'within 20 s' }],
       joined: true,
+      dense: true,
       unit: 'share' as const,
       titles,
       language: 'en' as const,
@@ -74,6 +75,7 @@ describe('the curve of waits', () => {
     }
     const { data, layout } = responseChart(chart, { width: 700, height: 300 }, paint)
     expect(data).toHaveLength(3)
+    expect(data.at(-1)).toMatchObject({ mode: 'lines' })
     expect(layout.shapes).toHaveLength(1)
     expect(layout.xaxis?.ticktext).toEqual(ticks.map(({ text }) => text))
   })
