@@ -107,7 +107,7 @@ describe('the menu of a call type', () => {
 
   test('by step: a column that no step has anything in is left out', () => {
     const { head, rows } = stepTable(setup, 'menu', russian)
-    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Положили трубку'])
+    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Отбой'])
     expect(rows.map(({ name, cells }) => [name, ...cells.slice(0, 2).map(({ value, bar }) => [value, bar])])).toEqual([
       ['Начало', ['1,0', 1], ['0:10', 1]],
       ['Справка', ['0,0', 0], ['–', undefined]],
