@@ -67,6 +67,7 @@ describe('the curve of waits', () => {
       ticks,
       marks: [{ at: 20, text: 'within 20 s' }],
       joined: true,
+      dense: true,
       unit: 'share' as const,
       titles,
       language: 'en' as const,
@@ -74,6 +75,7 @@ describe('the curve of waits', () => {
     }
     const { data, layout } = responseChart(chart, { width: 700, height: 300 }, paint)
     expect(data).toHaveLength(3)
+    expect(data.at(-1)).toMatchObject({ mode: 'lines' })
     expect(layout.shapes).toHaveLength(1)
     expect(layout.xaxis?.ticktext).toEqual(ticks.map(({ text }) => text))
   })
@@ -105,7 +107,7 @@ describe('the menu of a call type', () => {
 
   test('by step: a column that no step has anything in is left out', () => {
     const { head, rows } = stepTable(setup, 'menu', russian)
-    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Положили трубку'])
+    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Отбой'])
     expect(rows.map(({ name, cells }) => [name, ...cells.slice(0, 2).map(({ value, bar }) => [value, bar])])).toEqual([
       ['Начало', ['1,0', 1], ['0:10', 1]],
       ['Справка', ['0,0', 0], ['–', undefined]],

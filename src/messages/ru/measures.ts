@@ -96,7 +96,7 @@ export const measures = {
     queueLongest: 'Самая длинная очередь за все дни',
     stepVisits: '{{part}}: посещений на вызов',
     stepTime: '{{part}}: среднее время',
-    stepInvalidShare: '{{part}}: неверный ввод или его нет',
+    stepInvalidShare: '{{part}}: ошибки ввода',
     stepHungUpShare: '{{part}}: положили трубку',
     menuExitShare: 'Переведено: {{part}}',
     menuExitTime: 'Время в меню, переведённые: {{part}}',

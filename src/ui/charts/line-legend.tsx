@@ -7,9 +7,11 @@ interface LineLegendProps {
   /** Also where the drawing is wide: its lines are not named there. */
   readonly always: boolean
   readonly joined: boolean
+  /** Without signs, as a dense chart draws them. */
+  readonly dense?: boolean
 }
 
-export function LineLegend({ lines, always, joined }: LineLegendProps) {
+export function LineLegend({ lines, always, joined, dense = false }: LineLegendProps) {
   return (
     <p className={always ? 'legend line-legend always' : 'legend line-legend'} aria-hidden="true">
       {lines.map((line) => {
@@ -18,7 +20,7 @@ export function LineLegend({ lines, always, joined }: LineLegendProps) {
           <span key={line.id}>
             <svg className={line.swatch} width="28" height="10" viewBox="0 0 28 10" role="presentation">
               {joined && <path d="M0 5h28" stroke="var(--c)" strokeWidth="2" strokeDasharray={dash} />}
-              <path d={path} transform="translate(14 5)" fill="var(--c)" />
+              {!dense && <path d={path} transform="translate(14 5)" fill="var(--c)" />}
             </svg>
             {line.name}
           </span>

@@ -40,6 +40,8 @@ export interface ResponseChart extends ResponseMarks {
   readonly ticks?: readonly { readonly at: number; readonly text: string }[]
   /** Points of one line are neighbours: drawn as a line with a band, else as points with whiskers. */
   readonly joined: boolean
+  /** Points stand so close that signs on them would hide the line. */
+  readonly dense?: boolean
   readonly unit: MeasureUnit
   /** `short` where the drawing has no room for the measure's. */
   readonly titles: { readonly measure: string; readonly short: string; readonly field: string }
@@ -99,7 +101,7 @@ export function responseChart(chart: ResponseChart, size: ChartSize, paint: Pain
     ],
   }
   const data = joined
-    ? [...lines.flatMap((line) => bands(line, paint)), ...lines.flatMap((line) => curves(line, paint))]
+    ? [...lines.flatMap((line) => bands(line, paint)), ...lines.flatMap((line) => curves(line, paint, chart.dense))]
     : lines.map((line) => whiskers(line, paint))
   return { data, layout }
 }
@@ -165,12 +167,12 @@ function marker(points: readonly ResponsePoint[], line: ResponseLine, size: numb
   return { size, color: paint.swatch[line.swatch], symbol: points.map(({ fewEvents }) => (fewEvents ? (`${symbol}-open` as const) : symbol)) }
 }
 
-function curves(line: ResponseLine, paint: Paint): Data[] {
+function curves(line: ResponseLine, paint: Paint, dense = false): Data[] {
   const colour = paint.swatch[line.swatch]
   const { plotly: dash } = lineSign(line)
   return line.runs.map((run) => ({
     type: 'scatter',
-    mode: run.length > 1 ? 'lines+markers' : 'markers',
+    mode: run.length === 1 ? 'markers' : dense ? 'lines' : 'lines+markers',
     x: run.map(({ x }) => x),
     y: run.map(({ mean }) => mean),
     customdata: run.map(({ hover }) => escapeLabel(hover)),

@@ -27,7 +27,7 @@ export function WaitPanel({ report, setup, subject, wording }: InboundProps) {
     (size: ChartSize, paint: Paint) => {
       const marks = within === undefined ? [] : [{ at: within, text: t('measures.base.within', { time: seconds(within, { t, language }) }) }]
       const titles = { measure: t('inbound.waits.share'), short: t('inbound.waits.short'), field: t('inbound.waits.x') }
-      return responseChart({ lines, ticks: waitTicks(curves), marks, joined: true, unit: 'share', titles, language, currency }, size, paint)
+      return responseChart({ lines, ticks: waitTicks(curves), marks, joined: true, dense: true, unit: 'share', titles, language, currency }, size, paint)
     },
     [curves, lines, within, t, language, currency],
   )
@@ -42,7 +42,7 @@ export function WaitPanel({ report, setup, subject, wording }: InboundProps) {
       draw={draw}
       height={chartHeight}
     >
-      {lines.length > 1 && <LineLegend lines={lines} always={false} joined />}
+      {lines.length > 1 && <LineLegend lines={lines} always={false} joined dense />}
     </ChartFigure>
   )
 }
