@@ -155,7 +155,9 @@ describe('the calendar', () => {
       a.callsByDay.every((value, at) => value === b.callsByDay[at]) && a.groupsByDay.every((value, at) => value === b.groupsByDay[at])
     const with2 = (warmUpDays: number) => (project: Project) => {
       const plain = rank(project)
-      return { ...plain, calendar: { ...plain.calendar, horizonDays: 3, warmUpDays } }
+      // a day until it is empty is by itself
+      const days = plain.calendar.days === 'until-empty' ? 'independent' : plain.calendar.days
+      return { ...plain, calendar: { ...plain.calendar, horizonDays: 3, warmUpDays, days } }
     }
     expect(differing(with2(0), with2(2), byDay)).toEqual([])
   })
