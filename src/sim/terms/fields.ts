@@ -98,7 +98,7 @@ export const fields = {
     integer: true,
     hint: 'First days that are simulated but not counted: for round-the-clock services, which do not start empty.',
   },
-  intervalMinutes: { title: 'Interval of reports', unit: 'minutes', min: 15, max: 60, integer: true },
+  intervalMinutes: { title: 'Interval of reports', unit: 'minutes', min: 1, max: 60, integer: true, typical: [15, 60] },
   holidays: { title: 'Holidays', unit: 'date', hint: 'Days without work, besides the weekend.' },
   // demand
   demand: { title: 'Demand', unit: 'list' },
@@ -107,13 +107,13 @@ export const fields = {
   id: { title: 'Identifier', unit: 'text', hint: 'Small letters, digits and hyphens; other parts of the file refer to it.' },
   arrivals: { title: 'Arrivals', unit: 'choice' },
   profileFrom: { title: 'First interval begins', unit: 'timeOfDay' },
-  profileInterval: { title: 'Length of an interval', unit: 'minutes', min: 15, max: 60, integer: true },
+  profileInterval: { title: 'Length of an interval', unit: 'minutes', min: 1, max: 60, integer: true, typical: [15, 60] },
   profileCalls: { title: 'Calls by interval and weekday', unit: 'calls', min: 0, max: 100_000, hint: 'Mean number of calls in each interval of the day.' },
   dayFactorCv: {
     title: 'Day-to-day variation',
     unit: 'cv',
     min: 0,
-    max: 2,
+    max: 5,
     typical: [0.1, 0.35],
     hint: 'Coefficient of variation of the busy-day factor (gamma). 0: days differ by chance only.',
   },
@@ -139,7 +139,7 @@ export const fields = {
   // durations
   durationKind: { title: 'Distribution', unit: 'choice' },
   mean: { title: 'Mean', unit: 'seconds', min: 0, max: 604_800 },
-  cv: { title: 'Coefficient of variation', unit: 'cv', min: 0.01, max: 5, typical: [0.2, 1.5], hint: 'Standard deviation divided by the mean.' },
+  cv: { title: 'Coefficient of variation', unit: 'cv', min: 0.001, max: 50, typical: [0.2, 1.5], hint: 'Standard deviation divided by the mean.' },
   phases: { title: 'Phases', unit: 'phases', min: 1, max: 100, integer: true },
   values: { title: 'Observed values', unit: 'seconds', min: 0, max: 604_800 },
   // list and attempts
