@@ -182,7 +182,8 @@ describe('Factors of the day', () => {
 
   it.each([
     { what: 'some share one', model: two(factor(2, true), factor(3, true)) },
-    { what: 'one of a class beside that of the day', model: two(factor(2), null, factor(3)) },
+    { what: 'two of its own', model: two(factor(2), null, factor(3, false)) },
+    { what: 'one that is shared, twice', model: two(factor(2, true), factor(2, true), factor(3)) },
   ])('unsupported: $what', ({ model }) => {
     expect(rowsOf(caseOf(model, { day: { offered: 72 } }), 0.1)[0]).toMatchObject({ figure: 'unsupported', reason: expect.stringMatching(/factor of the day/) })
   })

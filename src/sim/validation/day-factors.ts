@@ -12,29 +12,28 @@ export const DayFactorSchema = z.strictObject({
 })
 export type DayFactor = z.infer<typeof DayFactorSchema>
 
-/**
- * Shape of the one factor that all classes share; undefined where each has its own, or none.
- * @throws UnsupportedCase where only some share one, or there are two factors on a class.
- */
-export function sharedFactor(ofClasses: readonly (DayFactor | undefined)[], ofDay: DayFactor | undefined): number | undefined {
-  const own = ofClasses.filter((factor) => factor !== undefined)
-  if (ofDay !== undefined && own.length > 0) throw new UnsupportedCase('a factor of the day and another one of a class')
-  if (ofDay !== undefined) return ofDay.shared === false ? undefined : ofDay.shape
-  const shared = own.filter((factor) => factor.shared)
-  if (shared.length < 2) return undefined
-  if (shared.length < ofClasses.length || shared.some(({ shape }) => shape !== shared[0].shape))
-    throw new UnsupportedCase('a factor of the day that some classes share, or of several shapes')
-  return shared[0].shape
+/** Shape of the factor that all classes share, and the classes with the factors of their own; both may be there, and multiply. */
+interface Factored {
+  readonly classes: readonly ClassOfCase[]
+  readonly dayFactorShape?: number
 }
 
-/** Each class with the factor of its own: that of the day where the day's is told apart by class. */
-export function withFactors(
-  classes: readonly ClassOfCase[],
-  ofClasses: readonly (DayFactor | undefined)[],
-  ofDay: DayFactor | undefined,
-): readonly ClassOfCase[] {
-  return classes.map((one, place) => {
-    const factor = ofClasses[place] ?? ofDay
+/**
+ * The factors of a case, of its classes in their order and of its day.
+ * @throws UnsupportedCase where only some classes share one, or one class has two of its own.
+ */
+export function withFactors(classes: readonly ClassOfCase[], ofClasses: readonly (DayFactor | undefined)[], ofDay: DayFactor | undefined): Factored {
+  const shared = ofClasses.filter((factor) => factor?.shared)
+  const isShared = shared.length > 1
+  if (isShared && (shared.length < classes.length || shared.some((factor) => factor?.shape !== shared[0]?.shape)))
+    throw new UnsupportedCase('a factor of the day that some classes share, or of several shapes')
+  const eachAsTheDay = ofDay?.shared === false
+  if ((isShared && ofDay !== undefined) || (eachAsTheDay && ofClasses.some((factor) => factor !== undefined)))
+    throw new UnsupportedCase('a factor of the day and another one like it of a class')
+  if (isShared) return { classes, ...(shared[0] !== undefined && { dayFactorShape: shared[0].shape }) }
+  const own = classes.map((one, place) => {
+    const factor = eachAsTheDay ? ofDay : ofClasses[place]
     return factor === undefined ? one : { ...one, dayFactorShape: factor.shape }
   })
+  return { classes: own, ...(ofDay !== undefined && !eachAsTheDay && { dayFactorShape: ofDay.shape }) }
 }

@@ -92,6 +92,6 @@ function callsOf({ demand, calendar }: Project): number {
 }
 
 /** A unit of the last printed digit. */
-export function unitOf(value: number): number {
+function unitOf(value: number): number {
   return Number(`1e-${(String(value).split('.')[1] ?? '').length}`)
 }

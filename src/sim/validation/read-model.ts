@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { PatienceLawSchema, ServiceLawSchema } from './case-laws'
 import { agentSelections, type CentreCase, type ClassOfCase, callSelections, type DayOfCase, type GroupOfCase, singleQueue } from './centre-case'
-import { DayFactorSchema, sharedFactor, withFactors } from './day-factors'
+import { DayFactorSchema, withFactors } from './day-factors'
 import { commonLength, perInterval } from './intervals'
 import { leavingOf } from './staffing-words'
 import { UnsupportedCase } from './unsupported'
@@ -90,14 +90,7 @@ export function readDay(model: unknown): CentreCase {
     return { name, agents: perInterval(typeof agents === 'number' ? [agents] : agents.values, day), service }
   })
   const factors = read.classes.map(({ day_factor }) => day_factor ?? undefined)
-  const whole = sharedFactor(factors, read.day_factor ?? undefined)
-  return {
-    ...commonParts(read),
-    classes: whole === undefined ? withFactors(classes, factors, read.day_factor ?? undefined) : classes,
-    groups,
-    day,
-    ...(whole !== undefined && { dayFactorShape: whole }),
-  }
+  return { ...commonParts(read), groups, day, ...withFactors(classes, factors, read.day_factor ?? undefined) }
 }
 
 function commonParts({ routing, lines, thresholds_s }: Read): Pick<CentreCase, 'routing' | 'thresholds' | 'lines'> {
