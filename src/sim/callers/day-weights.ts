@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
 import { timeOfDay } from '../terms/week'
 
-const weights = z.array(numeric('arrivalWeights')).max(96).meta(metaOf('arrivalWeights'))
+const weights = z.array(numeric('arrivalWeights')).max(1440).meta(metaOf('arrivalWeights'))
 
 /** How the calls of a day spread over it: relative weights by interval, one row a weekday. */
 export const dayWeights = {

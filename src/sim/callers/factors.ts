@@ -25,5 +25,5 @@ export function intervalFactor({ model }: Centre, { intervalFactorShape }: CallT
   return source.intervalFactor
 }
 
-/** A day has fewer intervals than this. */
+/** A day has no more intervals than this. */
 const INTERVALS_AT_MOST = 1440

@@ -3,7 +3,7 @@ import { metaOf, numeric } from '../terms/fields'
 import { timeOfDay } from '../terms/week'
 import { type DayRates, ratesOf } from './day-rates'
 
-const calls = z.array(numeric('profileCalls')).max(96).meta(metaOf('profileCalls'))
+const calls = z.array(numeric('profileCalls')).max(1440).meta(metaOf('profileCalls'))
 
 /** Poisson arrivals, piecewise constant: the mean number of calls in each interval of each weekday. */
 export const ProfileSchema = z.strictObject({

@@ -44,7 +44,7 @@ const CalendarSchema = z
     horizonDays: numeric('horizonDays'),
     warmUpDays: numeric('warmUpDays').default(0),
     interval: z
-      .union([z.literal(15), z.literal(30), z.literal(60)])
+      .union([z.literal(1), z.literal(5), z.literal(15), z.literal(30), z.literal(60)])
       .default(30)
       .meta(metaOf('intervalMinutes')),
     days: z.enum(dayOrders).default('in-sequence').meta(metaOf('dayOrder')),

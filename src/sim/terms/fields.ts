@@ -103,7 +103,7 @@ export const fields = {
   intervalMinutes: {
     title: 'Interval of reports',
     unit: 'minutes',
-    min: 15,
+    min: 1,
     max: 60,
     integer: true,
     typical: [15, 60],
@@ -120,7 +120,7 @@ export const fields = {
   profileInterval: {
     title: 'Length of an interval',
     unit: 'minutes',
-    min: 15,
+    min: 1,
     max: 60,
     integer: true,
     typical: [15, 60],
@@ -138,7 +138,7 @@ export const fields = {
     title: 'Day-to-day variation',
     unit: 'cv',
     min: 0,
-    max: 2,
+    max: 5,
     typical: [0.1, 0.35],
     hint: 'Coefficient of variation of the busy-day factor (gamma). 0: days differ by chance only.',
   },
@@ -186,7 +186,7 @@ export const fields = {
     typical: [1, 86400],
     hint: 'Arithmetic mean of all times. Calls: seconds to minutes; recalls and appointments: hours.',
   },
-  cv: { title: 'Coefficient of variation', unit: 'cv', min: 0.01, max: 5, typical: [0.2, 1.5], hint: 'Standard deviation divided by the mean.' },
+  cv: { title: 'Coefficient of variation', unit: 'cv', min: 0.001, max: 50, typical: [0.2, 1.5], hint: 'Standard deviation divided by the mean.' },
   phases: {
     title: 'Phases',
     unit: 'phases',

@@ -39,7 +39,7 @@ export const inboundFields = {
     title: 'Day-to-day variation of all calls together',
     unit: 'cv',
     min: 0,
-    max: 2,
+    max: 5,
     typical: [0, 0.3],
     hint: 'Coefficient of variation of a busy-day factor (gamma) that all call types share. 0: none.',
   },
@@ -155,7 +155,7 @@ export const inboundFields = {
   weibullShape: {
     title: 'Shape',
     unit: 'count',
-    min: 0.2,
+    min: 0.1,
     max: 20,
     typical: [0.7, 2],
     hint: 'Below 1: many hang up early; 1: exponential; above 1: most hang up around the same time.',
@@ -577,7 +577,7 @@ export const inboundFields = {
   staffingInterval: {
     title: 'Length of an interval',
     unit: 'minutes',
-    min: 15,
+    min: 1,
     max: 1440,
     integer: true,
     typical: [15, 60],

@@ -52,7 +52,7 @@ export function casesIn(text: string): readonly TruthCase[] | undefined {
 }
 
 /** Families whose cases wait for a way of simulating them. */
-const familiesToCome = ['campaign_funnel', 'costs', 'real_data'] as const
+const familiesToCome = ['campaign_funnel', 'costs'] as const
 
 export function isToCome(family: string): boolean {
   return familiesToCome.some((one) => one === family)

@@ -35,7 +35,11 @@ export const PatienceLawSchema = z.preprocess(
   named,
   z.discriminatedUnion('kind', [
     ...plainLaws,
-    z.strictObject({ kind: z.literal('zero_mixture'), p_zero: z.number().min(0).max(1), otherwise: z.preprocess(named, PlainLawSchema).nullable() }),
+    z.strictObject({
+      kind: z.literal('zero_mixture'),
+      p_zero: z.number().min(0).max(1),
+      otherwise: z.preprocess(named, PlainLawSchema).nullable().default(null),
+    }),
   ]),
 )
 
@@ -79,6 +83,9 @@ export function patienceOf(law: CasePatience | null): PatienceLaw | null {
 /** Longest mean that the project file takes, s. */
 const LONGEST = 604_800
 
+/** Most phases that it takes. */
+const MOST_PHASES = 100
+
 /** The law in a project file whose seconds are 1/scale of a second of the case. */
 export function durationOf(law: ServiceLaw, scale: number): Exclude<PatienceTime, { kind: 'hazard' | 'estimated' }> {
   const given = lawOf(law)
@@ -94,7 +101,10 @@ export function durationOf(law: ServiceLaw, scale: number): Exclude<PatienceTime
     case 'lognormal':
       return given.cv === 0 ? { kind: 'deterministic', mean: given.mean * scale } : { kind: 'lognormal', mean: given.mean * scale, cv: given.cv }
     case 'erlang':
-      return { kind: 'erlang', mean: given.mean * scale, phases: given.phases }
+      // a gamma law is the same one where the file has no place for so many phases
+      return given.phases > MOST_PHASES
+        ? { kind: 'gamma', mean: given.mean * scale, cv: 1 / Math.sqrt(given.phases) }
+        : { kind: 'erlang', mean: given.mean * scale, phases: given.phases }
     case 'exponential':
     case 'deterministic':
       return { kind: given.kind, mean: given.mean * scale }

@@ -38,7 +38,7 @@ export function projectOf(centre: CentreCase, stretch: Stretch, threshold: numbe
       close: '24:00',
       horizonDays: days,
       warmUpDays,
-      interval: centre.day && intervalMinutes(centre, scale) % 60 !== 0 ? QUARTER : 60,
+      interval: cellOf(intervalMinutes(centre, scale)),
       days: independent ? 'independent' : 'in-sequence',
     },
     demand: {
@@ -64,17 +64,31 @@ export function projectOf(centre: CentreCase, stretch: Stretch, threshold: numbe
   throw new UnsupportedCase(`the project file has no place for it: ${path.join('.')}: ${code}, ${found} instead of ${expected}`)
 }
 
-/** Minutes of the project in an interval of a day: a whole number of quarters of an hour. */
+/** Minutes of the project in an interval of a day: a whole number. */
 export function intervalMinutes({ day }: CentreCase, scale: number): number {
   return day === undefined ? 60 : Math.round((day.length * scale) / 60)
 }
 
-/** Scale of a day: its intervals fill ten hours or so, what is left of the day is for the queue to end. */
+/** Intervals of reports, minutes: the longest that divides an interval of the case. */
+export function cellOf(minutes: number): number {
+  return [60, QUARTER, 5].find((cell) => minutes % cell === 0) ?? 1
+}
+
+/**
+ * Scale of a day: its intervals fill ten hours or so, what is left of the day is for the queue to end. A day of many intervals takes up to
+ * twenty-two hours, and is told in intervals of five minutes or one. @throws UnsupportedCase
+ */
 export function scaleOfDay({ intervals, length }: NonNullable<CentreCase['day']>): number {
   const quarters = Math.max(1, Math.floor((10 * 60) / QUARTER / intervals))
-  if (quarters * intervals * QUARTER > MINUTES_OF_DAY - 120) throw new UnsupportedCase(`a day of ${intervals} intervals`)
-  const minutes = quarters >= 4 ? Math.floor(quarters / 4) * 60 : quarters * QUARTER
+  const fits = quarters * intervals * QUARTER <= MINUTES_OF_DAY - 120
+  const minutes = fits ? (quarters >= 4 ? Math.floor(quarters / 4) * 60 : quarters * QUARTER) : shortMinutes(intervals)
   return (minutes * 60) / length
+}
+
+function shortMinutes(intervals: number): number {
+  const most = Math.floor((20 * 60) / intervals)
+  if (most < 1) throw new UnsupportedCase(`a day of ${intervals} intervals`)
+  return most < 5 ? most : most - (most % 5)
 }
 
 function callTypeOf(one: ClassOfCase, place: number, centre: CentreCase, scale: number, threshold: number) {
@@ -100,7 +114,7 @@ function arrivalsOf({ rates }: ClassOfCase, centre: CentreCase, scale: number) {
   if (rates.length === 0) return { kind: 'none' }
   if (centre.day === undefined) return { kind: 'steady', perHour: (rates[0] * 3600) / scale }
   const minutes = intervalMinutes(centre, scale)
-  const piece = minutes % 60 === 0 ? 60 : QUARTER
+  const piece = cellOf(minutes)
   const calls = rates.flatMap((rate) => new Array<number>(minutes / piece).fill((rate * piece * 60) / scale))
   return { kind: 'profile', from: '00:00', interval: piece, calls: everyDay(calls) }
 }

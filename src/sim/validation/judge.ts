@@ -14,6 +14,8 @@ export interface Row {
   readonly reason?: string
   /** What others published for the same figure, as they wrote it. */
   readonly published?: number | string
+  /** The case came out wrong and was lived once more, by other people and with so many times the calls: this row is the second one, and counts. */
+  readonly secondLook?: { readonly times: number; readonly firstZ: number }
 }
 
 const LIMIT = 4

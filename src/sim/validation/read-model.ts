@@ -2,18 +2,14 @@
 import { z } from 'zod'
 import { PatienceLawSchema, ServiceLawSchema } from './case-laws'
 import { agentSelections, type CentreCase, type ClassOfCase, callSelections, type DayOfCase, type GroupOfCase, singleQueue } from './centre-case'
+import { DayFactorSchema, withFactors } from './day-factors'
 import { commonLength, perInterval } from './intervals'
+import { leavingOf } from './staffing-words'
 import { UnsupportedCase } from './unsupported'
 
 const rate = z.number().min(0)
 const count = z.number().int().min(0)
 const share = z.number().min(0).max(1)
-const DayFactorSchema = z.strictObject({
-  kind: z.literal('gamma'),
-  shape: z.number().positive(),
-  mean: z.literal(1).default(1),
-  shared: z.boolean().optional(),
-})
 const lists = z.record(z.string(), z.array(z.string())).default({})
 
 const ArrivalsSchema = z.discriminatedUnion('kind', [
@@ -83,17 +79,18 @@ export function readDay(model: unknown): CentreCase {
     ...read.classes.flatMap(({ arrivals }) => (arrivals.kind === 'piecewise' ? [{ length: arrivals.interval_s, count: arrivals.rates_per_s.length }] : [])),
     ...read.groups.flatMap(({ agents }) => (typeof agents === 'number' ? [] : [{ length: agents.interval_s, count: agents.values.length }])),
   ]
-  const day: DayOfCase = { ...commonLength(pieces), leaving: leavingOf(read.staffing_change) }
+  const day: DayOfCase = { ...commonLength(pieces), leaving: leavingOf(read.staffing_change, 'finish-call') }
   checkEnd(read.end_of_day)
   const classes = read.classes.map((one): ClassOfCase => {
     const { arrivals } = one
     const rates = arrivals.kind === 'poisson' ? [arrivals.rate_per_s] : arrivals.rates_per_s
-    return { ...callersOf(one), rates: perInterval(rates, day), ...(one.day_factor && { dayFactorShape: one.day_factor.shape }) }
+    return { ...callersOf(one), rates: perInterval(rates, day) }
   })
   const groups = read.groups.map(({ name, agents, service }): GroupOfCase => {
     return { name, agents: perInterval(typeof agents === 'number' ? [agents] : agents.values, day), service }
   })
-  return { ...commonParts(read), classes, groups, day, ...(read.day_factor && { dayFactorShape: read.day_factor.shape }) }
+  const factors = read.classes.map(({ day_factor }) => day_factor ?? undefined)
+  return { ...commonParts(read), groups, day, ...withFactors(classes, factors, read.day_factor ?? undefined) }
 }
 
 function commonParts({ routing, lines, thresholds_s }: Read): Pick<CentreCase, 'routing' | 'thresholds' | 'lines'> {
@@ -109,14 +106,10 @@ function callersOf({ name, patience, redial }: Read['classes'][number]): Pick<Cl
   return { name, patience, redial: { afterAbandon: redial.prob_after_abandon, afterBlock: redial.prob_after_block, delay: redial.delay } }
 }
 
-function leavingOf(words = ''): DayOfCase['leaving'] {
-  if (words === '' || /finish/.test(words)) return 'finish-call'
-  if (/head of the queue|hand/.test(words)) return 'hand-back'
-  throw new UnsupportedCase(`the change of staffing "${words}"`)
-}
-
+/** Words must tell that whoever waits at closing is served, or that nothing is counted any more. */
 function checkEnd(words = ''): void {
-  if (words !== '' && !/stays until/.test(words)) throw new UnsupportedCase(`the end of the day "${words}"`)
+  if (words !== '' && !/until|drain|serve|empt|finish|clear/.test(words)) throw new UnsupportedCase(`the end of the day "${words}"`)
+  if (/\b(no|not|without)( \w+)? (drain|serve|finish)/.test(words)) throw new UnsupportedCase(`the end of the day "${words}"`)
 }
 
 const HandoverSchema = z.strictObject({
@@ -138,7 +131,7 @@ const patienceFrom = (mean: number | null) => (mean === null ? null : exponentia
 /** @throws UnsupportedCase */
 export function readHandover(model: unknown): CentreCase {
   const read = parsed(HandoverSchema, model)
-  const day: DayOfCase = { intervals: read.calls_per_interval.length, length: read.interval_s, leaving: leavingOf(read.staffing_change ?? 'handed back') }
+  const day: DayOfCase = { intervals: read.calls_per_interval.length, length: read.interval_s, leaving: leavingOf(read.staffing_change, 'hand-back') }
   if (read.agents.length !== day.intervals) throw new UnsupportedCase('operators for other intervals than the calls')
   const rates = read.calls_per_interval.map((calls) => calls / read.interval_s)
   return {
@@ -186,8 +179,15 @@ export function readCallBack(model: unknown): CentreCase {
 
 /** @throws UnsupportedCase with the first place that is not as the schema has it. */
 export function parsed<Schema extends z.ZodType>(schema: Schema, model: unknown): z.infer<Schema> {
-  const result = schema.safeParse(model)
+  const result = schema.safeParse(withoutNulls(model))
   if (result.success) return result.data
   const [issue] = result.error.issues
   throw new UnsupportedCase(`${['model', ...issue.path].join('.')}: ${issue.message}`)
+}
+
+/** A part that is null is left out: `lines: null` is no lines, `patience: null` no patience. */
+function withoutNulls(given: unknown): unknown {
+  if (Array.isArray(given)) return given.map(withoutNulls)
+  if (typeof given !== 'object' || given === null) return given
+  return Object.fromEntries(Object.entries(given).flatMap(([key, value]) => (value === null ? [] : [[key, withoutNulls(value)]])))
 }

@@ -1,4 +1,5 @@
 /** The published examples of SSJ's ContactCenters (umontreal-simul/contactcenters, doc/examples) as project files: the product's own copies. */
+import { observedModels } from './observed-models'
 
 const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const exponential = (mean: number) => ({ kind: 'exponential', mean })
@@ -192,9 +193,10 @@ export const publishedModels: Readonly<Record<string, unknown>> = {
   'ssj-telethon': telethon,
   'ssj-simplemsk': simpleMsk,
   'ssj-blend': blend,
+  ...observedModels,
 }
 
-/** Name of the file for a case: its last word, SSJ-open-Telethon → ssj-telethon. */
+/** Name of the file for a case: its first word and its last, SSJ-open-Telethon → ssj-telethon. */
 export function modelNameOf(id: string): string {
-  return `ssj-${id.slice(id.lastIndexOf('-') + 1).toLowerCase()}`
+  return `${id.slice(0, id.indexOf('-'))}-${id.slice(id.lastIndexOf('-') + 1)}`.toLowerCase()
 }

@@ -32,6 +32,9 @@ const LONGEST_MEAN = 604_800 / DAY
 /** A millisecond of the project must be nothing beside any mean of the case. */
 const FINEST = DAY / 30
 
+/** Days at most, fewer than those of the file's horizon: where times of all sizes meet, a day is longer than a millisecond would like. */
+const [WARM_UP_DAYS, COUNTED_DAYS, LAST_DAYS] = [98, 385, 30]
+
 /** The replications are split over the thresholds. `effort`: times the calls of the precision. */
 export function longRunOf(centre: CentreCase, precision: Precision, thresholds: readonly number[], effort = 1): LongRun {
   const runs = thresholds.length
@@ -47,22 +50,24 @@ export function longRunOf(centre: CentreCase, precision: Precision, thresholds: 
   const means = meansOf(centre)
   const longest = [...means, ...thresholds].reduce((most, mean) => Math.max(most, mean), 0)
   const shortest = means.reduce((least, mean) => Math.min(least, mean), Number.POSITIVE_INFINITY)
-  const day = Math.max(Math.min(Math.max(warmUp / 8, counted / 150), FINEST * shortest), longest / LONGEST_MEAN)
+  const fine = Math.min(Math.max(warmUp / 8, counted / 150), FINEST * shortest)
+  const day = Math.max(fine, longest / LONGEST_MEAN, warmUp / WARM_UP_DAYS, counted / COUNTED_DAYS, last / LAST_DAYS)
   return {
     scale: DAY / day,
-    warmUpDays: Math.min(100, Math.ceil(warmUp / day)),
-    countedDays: Math.min(400, Math.max(1, Math.round(counted / day))),
+    warmUpDays: Math.ceil(warmUp / day),
+    countedDays: Math.max(1, Math.round(counted / day)),
     lastDays: Math.max(1, Math.ceil(last / day)),
     replications,
   }
 }
 
-/** Days in all, of a day that starts empty. */
-export function daysOf(centre: CentreCase, precision: Precision, effort = 1): { readonly days: number; readonly replications: number } {
+/** Days in all, of a day that starts empty and is told in intervals of so many minutes. */
+export function daysOf(centre: CentreCase, precision: Precision, cell: number, effort = 1): { readonly days: number; readonly replications: number } {
   const { calls, replications } = efforts[precision]
   const perDay = (centre.day?.length ?? 0) * centre.classes.reduce((sum, { rates }) => sum + rates.reduce((all, rate) => all + rate, 0), 0)
   const wanted = Math.max(1000, Math.min(40_000, (calls * effort) / perDay))
-  const days = Math.min(200, Math.ceil(wanted / (2 * replications)))
+  // the books keep every interval of every day: 20,000 of them at most
+  const days = Math.min(200, Math.ceil(cell * 14), Math.ceil(wanted / (2 * replications)))
   return { days, replications: Math.ceil(wanted / days) }
 }
 
@@ -72,8 +77,8 @@ export function shortDaysOf(precision: Precision, effort = 1): number {
 }
 
 /** Weeks or days of a published model. */
-export function publishedRuns(precision: Precision, calls: number, effort = 1): number {
-  return Math.max(100, Math.min(10_000, Math.ceil((efforts[precision].calls * effort) / calls)))
+export function publishedRuns(precision: Precision, calls: number, effort = 1, fewest = 100): number {
+  return Math.max(fewest, Math.min(10_000, Math.ceil((efforts[precision].calls * effort) / calls)))
 }
 
 /** All means that become times of the project, s; exponential patience has a form of its own where it is long. */

@@ -5,6 +5,7 @@ import { CALL, CALL_WIDTH, type Counts } from '../centre/counts'
 import type { TruthCase } from './case-file'
 import { projectOf, scaleOfDay } from './case-project'
 import { type CentreCase, singleQueue } from './centre-case'
+import { DayFactorSchema } from './day-factors'
 import { estimate } from './estimate'
 import { expectedAt, type Leaf, pathText } from './expected-tree'
 import { judge, judgeExact, missing, type Row } from './judge'
@@ -18,10 +19,8 @@ const ModelSchema = z.strictObject({
   horizon: z.literal('arrivals'),
   interval_s: z.number().positive(),
   mean_calls_per_interval: z.array(z.number().min(0)).min(1),
-  day_factor: z
-    .strictObject({ kind: z.literal('gamma'), shape: z.number().positive(), mean: z.literal(1).default(1) })
-    .nullable()
-    .default(null),
+  /** There is one class only: whether it is shared makes no difference. */
+  day_factor: DayFactorSchema.nullable().default(null),
 })
 type Model = z.infer<typeof ModelSchema>
 
@@ -46,7 +45,7 @@ export function verifyArrivals(one: TruthCase, model: Model, leaves: readonly Le
   if (day === undefined) return []
   const scale = scaleOfDay(day)
   const project = projectOf(centre, { scale, days: 1, warmUpDays: 0, independent: true }, 20)
-  const cells = Math.max(1, Math.round((day.length * scale) / 60 / project.calendar.interval))
+  const cells = Math.round((day.length * scale) / 60 / project.calendar.interval)
   const quantiles = leaves.filter(({ path }) => path[0] === 'total_quantiles')
   const n = day.intervals
 
@@ -65,21 +64,27 @@ export function verifyArrivals(one: TruthCase, model: Model, leaves: readonly Le
     return (mean(sums, square) - mean(sums, at) * mean(sums, at)) * (replications / (replications - 1))
   }
   const pairAt = 2 * n + 2
+  const counts = countsOf(model)
 
   return leaves.map(({ path, expected }) => {
     const place = { family: one.family, id: one.id, figure: pathText(path) }
     const [name, next] = path
     const at = Number(next)
     const of = (figure: (sums: Sums) => number) => judge(place, expected, estimate(sample, figure))
+    /** Where a few days hold most of a variance, what was seen and its error are small together: the error is that of the law at least. */
+    const ofVariance = (figure: (sums: Sums) => number, truth: number) => {
+      const { value, standardError } = estimate(sample, figure)
+      return judge(place, expected, { value, standardError: Math.max(standardError, errorOfVariance(truth, model, sample.readings.length)) })
+    }
     switch (name) {
       case 'mean_total':
         return of((sums) => mean(sums, 2 * n))
       case 'var_total':
-        return of((sums) => variance(sums, 2 * n, 2 * n + 1))
+        return ofVariance((sums) => variance(sums, 2 * n, 2 * n + 1), counts.total.variance)
       case 'mean_per_interval':
         return of((sums) => mean(sums, at))
       case 'var_per_interval':
-        return of((sums) => variance(sums, at, n + at))
+        return ofVariance((sums) => variance(sums, at, n + at), counts.intervals[at]?.variance ?? 0)
       case 'corr_first_two':
         return of((sums) => (mean(sums, pairAt) - mean(sums, 0) * mean(sums, 1)) / Math.sqrt(variance(sums, 0, n) * variance(sums, 1, n + 1)))
       case 'prob_zero_first_interval': {
@@ -115,8 +120,17 @@ function offeredIn({ callsByInterval }: Counts, first: number, count: number): n
 
 const EXACT = 1e-9
 
-export function arrivalForms(one: TruthCase, { mean_calls_per_interval: means, day_factor }: Model, leaves: readonly Leaf[]): readonly Row[] {
-  const { intervals, total, correlation } = countsOfADay({ means, ...(day_factor && { shape: day_factor.shape }) })
+const countsOf = ({ mean_calls_per_interval: means, day_factor }: Model) => countsOfADay({ means, ...(day_factor && { shape: day_factor.shape }) })
+
+/** Standard error of the variance of n negative binomial counts with this variance v: their excess kurtosis is 6/α + 1/v. */
+function errorOfVariance(variance: number, { day_factor }: Model, n: number): number {
+  const fourth = variance * variance * (2 + (day_factor === null ? 0 : 6 / day_factor.shape)) + variance
+  return Math.sqrt(fourth / n)
+}
+
+export function arrivalForms(one: TruthCase, model: Model, leaves: readonly Leaf[]): readonly Row[] {
+  const { mean_calls_per_interval: means } = model
+  const { intervals, total, correlation } = countsOf(model)
   const all = {
     mean_total: total.mean,
     var_total: total.variance,

@@ -3,6 +3,7 @@ import { isToCome, type TruthCase } from './case-file'
 import type { CentreCase } from './centre-case'
 import { type ClosedForm, closedFormOf } from './closed-forms'
 import { expectedAt, type Leaf, leavesOf, pathText } from './expected-tree'
+import { heldToHalfAPercent } from './half-a-percent'
 import { judgeExact, missing, type Row, UNSUPPORTED } from './judge'
 import { endsOf, readMenuModel } from './read-menu'
 import { readCallBack, readDay, readHandover, readSteady } from './read-model'
@@ -14,6 +15,7 @@ import { type Effort, verifyCentre } from './verify-centre'
 import { verifyDialer } from './verify-dialer'
 import { exactList, verifyList } from './verify-list'
 import { menuForms, verifyMenu } from './verify-menu'
+import { isObserved, verifyObserved } from './verify-observed'
 import { verifyPublished } from './verify-published'
 import { verifyStaffing } from './verify-staffing'
 
@@ -23,6 +25,8 @@ export interface CaseJob {
   readonly effort: Effort
   /** The project file beside the case, where its model is told in words. */
   readonly project?: unknown
+  /** Recorded calls that the case speaks of, where they are at hand. */
+  readonly log?: string
 }
 
 /** Never throws: what goes wrong is a row too. */
@@ -30,10 +34,16 @@ export function verifyCase(job: CaseJob): readonly Row[] {
   const { one } = job
   try {
     const rows = rowsOf(job)
-    return rows.length > 0 ? rows.map((row) => withPublished(row, one)) : [unsupported(one, 'it expects no figure')]
+    return rows.length > 0 ? rows.map((row) => withPublished(held(row, job), one)) : [unsupported(one, 'it expects no figure')]
   } catch (error) {
     return [unsupported(one, error instanceof Error ? error.message : String(error))]
   }
+}
+
+/** What is exact is held to half a per cent at full precision. */
+function held(row: Row, { one, effort }: CaseJob): Row {
+  const isHeld = effort.precision === 'full' && one.exact && !isObserved(one)
+  return isHeld ? heldToHalfAPercent(row, effort.times, one.tolerance) : row
 }
 
 /** Beside a figure, what others published for it. */
@@ -47,8 +57,9 @@ function unsupported({ family, id }: TruthCase, reason: string): Row {
 }
 
 /** @throws UnsupportedCase; RangeError where a closed form or the engine cannot do it. */
-function rowsOf({ one, effort, project }: CaseJob): readonly Row[] {
+function rowsOf({ one, effort, project, log }: CaseJob): readonly Row[] {
   if (isToCome(one.family)) throw new UnsupportedCase('this family is not simulated yet')
+  if (isObserved(one)) return verifyObserved(one, project ?? publishedModels[modelNameOf(one.id)], log, effort)
   const leaves = leavesOf(one.expected)
   const horizon = horizonOf(one.model)
   switch (horizon) {

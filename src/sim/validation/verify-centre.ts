@@ -1,6 +1,6 @@
 /** A case of a centre, long run or day: its project, lived, and every expected figure judged. */
 import type { TruthCase } from './case-file'
-import { intervalMinutes, projectOf, scaleOfDay } from './case-project'
+import { cellOf, intervalMinutes, projectOf, scaleOfDay } from './case-project'
 import type { CentreCase } from './centre-case'
 import { expectedAt, type Leaf } from './expected-tree'
 import type { Row } from './judge'
@@ -68,9 +68,9 @@ function manyDays(centre: CentreCase, { precision, times }: Effort): Life {
   const { day } = centre
   if (day === undefined) throw new RangeError('A day has intervals')
   const scale = scaleOfDay(day)
-  const { days, replications } = daysOf(centre, precision, times)
   const minutes = intervalMinutes(centre, scale)
-  const cell = minutes % 60 === 0 ? 60 : 15
+  const cell = cellOf(minutes)
+  const { days, replications } = daysOf(centre, precision, cell, times)
   const cells = minutes / cell
   const places = Array.from({ length: day.intervals }, (_, place) => place)
   const after = { kind: 'cells' as const, firstCell: day.intervals * cells, lastCell: 1440 / cell - 1 }

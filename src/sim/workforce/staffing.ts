@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { metaOf, numeric } from '../terms/fields'
 import { timeOfDay } from '../terms/week'
 
-const operators = z.array(numeric('staffingOperators')).max(96).meta(metaOf('staffingOperators'))
+const operators = z.array(numeric('staffingOperators')).max(1440).meta(metaOf('staffingOperators'))
 
 /** Operators by interval in place of shifts: a table, or operator hours spread in proportion to the calls. */
 export const StaffingSchema = z.discriminatedUnion('kind', [
