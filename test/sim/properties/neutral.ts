@@ -109,6 +109,26 @@ export const neutralChanges: Readonly<Record<string, Neutral>> = {
     follows: true,
   },
   'a queue limit beyond any need is none': { change: (project) => withQueues(project, (queue) => ({ ...queue, limit: queue.limit ?? 100_000 })) },
+  'a common limit beyond any need is none, looked at before idle operators or not': {
+    change: (project) =>
+      withSetups(project, (setup) =>
+        setup.waitingAtMost === undefined &&
+        setup.waitingPerOperator === undefined &&
+        setup.queues.every(({ limit, limitPerOperator }) => (limit ?? limitPerOperator) === undefined)
+          ? { ...setup, waitingPerOperator: 100, waitingBase: 100_000, limitsFirst: true }
+          : { ...setup, waitingBase: setup.waitingBase ?? 0, limitsFirst: setup.limitsFirst ?? false },
+      ),
+  },
+  'redials as the types that hold for all are as if nothing were said': {
+    change: (project) =>
+      withTypes(project, (type) => {
+        if (type.redial === undefined) return type
+        const { afterBusy, afterAbandon, becomes } = type.redial
+        const said = (chances: typeof afterBusy) =>
+          chances && { ...chances, firstBecomes: chances.firstBecomes ?? becomes, laterBecomes: chances.laterBecomes ?? becomes }
+        return { ...type, redial: { ...type.redial, afterBusy: said(afterBusy), afterAbandon: said(afterAbandon) } }
+      }),
+  },
   'an announcement that nobody minds is none': {
     change: (project) =>
       withQueues(project, (queue) => ({ ...queue, announcement: queue.announcement ?? { what: 'position', from: 0, hangUpShare: 0, patience: 1 } })),
