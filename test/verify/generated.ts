@@ -149,14 +149,23 @@ function meanOf(service: object): number {
 
 export const generatedFamilies: readonly string[] = Object.keys(families)
 
-/** Cases of a family, from one number of the lot to another. */
+/** Cases of a family, from one number of the lot to another; where a chain is too large for its closed form, the lot is drawn again. */
 export function generated(family: string, from: number, to: number): readonly TruthCase[] {
   return Array.from({ length: to - from }, (_, place) => {
     const number = from + place
-    const { model, names } = families[family](new Lot(7919 * number + 31 * generatedFamilies.indexOf(family)))
-    const one = caseOf(model, truths(names, model), family)
-    return { ...one, id: `${family}-${number}` }
+    const { model, expected } = drawn(family, 7919 * number + 31 * generatedFamilies.indexOf(family))
+    return { ...caseOf(model, expected, family), id: `${family}-${number}` }
   })
+}
+
+function drawn(family: string, seed: number): { readonly model: object; readonly expected: Expected } {
+  const { model, names } = families[family](new Lot(seed))
+  try {
+    return { model, expected: truths(names, model) }
+  } catch (error) {
+    if (error instanceof RangeError) return drawn(family, seed + 1_000_003)
+    throw error
+  }
 }
 
 /** The names, each with its truth; those that the closed form does not tell are left out. */

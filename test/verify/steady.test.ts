@@ -142,3 +142,23 @@ describe('Steady cases of other shapes', () => {
     expect(rows).toHaveLength(6)
   })
 })
+
+it('waits that nobody in so many calls has met are no difference; a wait of a tenth of a second would be', () => {
+  const idle = { arrivalRate: 0.01, serviceRate: 1 / 60, servers: 12 }
+  const figures = erlangC(idle)
+  expect(figures.meanWait).toBeLessThan(1e-9)
+  const model = { classes: [callers('calls', 0.01)], groups: [{ name: 'g', agents: 12, service: { calls: exponential(60) } }] }
+  expect(
+    differences(rowsOf(steady(model, { mean_wait_s: figures.meanWait, mean_queue_length: figures.meanQueueLength, prob_wait: figures.probWait }))),
+  ).toEqual([])
+  const wrong = rowsOf(steady(model, { mean_wait_s: 0.1, mean_queue_length: 0.001 })).filter(({ ok, figure }) => !ok && !figure.startsWith('closed form'))
+  expect(wrong.map(({ figure }) => figure)).toEqual(['mean_wait_s', 'mean_queue_length'])
+})
+
+it('all who hung up did so at once: a wait of theirs that hardly ever happens is no difference, one that should have is', () => {
+  const callersWho = { kind: 'zero_mixture', p_zero: 0.57, otherwise: { kind: 'deterministic', value_s: 147 } }
+  const model = { classes: [callers('calls', 0.119, callersWho)], groups: [{ name: 'g', agents: 17, service: { calls: exponential(118) } }] }
+  const simulatedRow = (wait: number) => rowsOf(steady(model, { mean_wait_abandoned_s: wait }), 0.5)[0]
+  expect(simulatedRow(0.00009)).toMatchObject({ ok: true, reason: expect.stringMatching(/happened 0 times/) })
+  expect(simulatedRow(0.1).ok).toBe(false)
+})

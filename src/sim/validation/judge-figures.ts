@@ -52,11 +52,30 @@ export function judgeFigure(seen: Seen, { path, expected }: Leaf): Row {
   if (sample === undefined) return missing(place, expected, `nothing was counted within ${threshold} s`)
   const scoped = (of: (scope: Scope) => number) => (sums: Sums) => of(new Scope(sums, frame, view))
   const figure = figures[named.key]
-  const estimated = inUnit(estimate(sample, scoped(figure.of)), named)
+  const seenHere = new Scope(new Sums(sample.layout, sample.total, sample.readings.length), frame, view)
+  const estimated = inUnit(asFineAsTime(estimate(sample, scoped(figure.of)), named, seenHere, frame), named)
   const count = (of: (scope: Scope) => number) => totalOf(sample, scoped(of))
   if (figure.few !== undefined && count(figure.few.seen) < FEW) return judgeFew(seen, place, path, expected, estimated, figure.few, count)
+  if (named.key === 'mean_wait_abandoned_s' && estimated.value === 0) return judgeMeanOfFew(place, expected, estimated, 0, waitsIn(expected, seenHere))
   const events = figure.events && { seen: count(figure.events[0]), of: count(figure.events[1]) }
   return judge(place, expected, estimated, events)
+}
+
+/**
+ * Times are whole milliseconds of the project: a mean time is told no finer than a quarter of one, and a queue no finer than such a time of
+ * everyone who came. So means that are all but nothing, and that nobody in so many calls has met, are no difference.
+ */
+function asFineAsTime({ value, standardError }: Estimate, { key }: NamedFigure, scope: Scope, { perSecond }: Frame): Estimate {
+  const quarter = 0.25 / perSecond
+  const least = /^(mean|std)_.*_s$/.test(key) ? quarter : key === 'mean_queue_length' ? (quarter * scope.calls('offered')) / scope.seconds() : 0
+  return { value, standardError: Math.max(standardError, least) }
+}
+
+/** All who hung up did so at once: so many of them should have waited, each as long as those do who wait. */
+function waitsIn(expected: number, scope: Scope): number {
+  const time = scope.time('waitAnswered') + scope.time('waitAbandoned')
+  const typical = time / (scope.calls('offered') - scope.calls('blocked') - scope.calls('answered') + scope.calls('delayed'))
+  return time > 0 ? (expected * scope.calls('abandoned')) / typical : expected > 0.001 ? Number.POSITIVE_INFINITY : 0
 }
 
 /** Fewer do not tell an error of their mean. */
