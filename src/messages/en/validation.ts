@@ -47,6 +47,7 @@ export const validation = {
     list_dialing: 'A contact list worked off number by number',
     mg_n: 'Talk times of other kinds',
     priority: 'Urgent callers first',
+    real_data: 'A month of a bank and a published year, observed',
     redial: 'Callers who dial again',
     skill_routing: 'Operators with different skills',
     ssj_blend: 'Calls and dialing blended, published with another simulator (SSJ)',

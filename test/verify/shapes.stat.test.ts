@@ -26,7 +26,7 @@ describe('Days of many intervals', () => {
     { intervals: 96, length: 900 },
     { intervals: 120, length: 300 },
     { intervals: 288, length: 300 },
-  ])('$intervals of $length s', { timeout: 120_000 }, ({ intervals, length }) => {
+  ])('$intervals of $length s', ({ intervals, length }) => {
     const total = (intervals / 3) * 0.04 * length
     const expected = {
       day: { offered: total, prob_abandon: 0, sl_offered_T: 1, busy_agent_seconds: total * 100 },
@@ -38,7 +38,7 @@ describe('Days of many intervals', () => {
     expect(rows).toHaveLength(intervals + 5)
   })
 
-  it('a wrong number in the last of 120 is found', { timeout: 60_000 }, () => {
+  it('a wrong number in the last of 120 is found', () => {
     const expected = { intervals: Array.from({ length: 120 }, (_, place) => ({ offered: place === 119 ? 6 : (place % 3 === 0 ? 0.02 : 0.01) * 300 })) }
     expect(
       rowsOf(caseOf(roomyDay(120, 300), expected), 0.1)
@@ -65,7 +65,7 @@ describe('Days of many intervals', () => {
     expect(daysOf(centre, 'full', 1).replications * 14).toBeGreaterThanOrEqual(daysOf(centre, 'full', 60).days)
   })
 
-  it('counts of 120 intervals of five minutes, which share one factor of the day', { timeout: 60_000 }, () => {
+  it('counts of 120 intervals of five minutes, which share one factor of the day', () => {
     const means = Array.from({ length: 120 }, (_, place) => 1 + (place % 4))
     const { total, intervals } = countsOfADay({ means, shape: 0.5 })
     const model = { horizon: 'arrivals', interval_s: 300, mean_calls_per_interval: means, day_factor: { kind: 'gamma', shape: 0.5, mean: 1, shared: true } }
@@ -92,7 +92,7 @@ describe('Laws at the ends of their range', () => {
     { given: { kind: 'gamma', shape: 0.02, mean_s: 90 }, law: { kind: 'gamma', mean: 90, cv: 1 / Math.sqrt(0.02) } as const },
     { given: { kind: 'lognormal', mean_s: 90, cv: 8 }, law: { kind: 'lognormal', mean: 90, cv: 8 } as const },
     { given: { kind: 'weibull', shape: 0.15, scale_s: 20 }, law: { kind: 'weibull', shape: 0.15, scale: 20 } as const },
-  ])('patience that differs by orders: $given.kind', { timeout: 60_000 }, ({ given, law }) => {
+  ])('patience that differs by orders: $given.kind', ({ given, law }) => {
     const figures = generalPatience({ arrivalRate: 0.06, serviceRate: 1 / 180, servers: 10, patience: law })
     const one = steady(
       { classes: [callers('calls', 0.06, given)], groups: [{ name: 'g', agents: 10, service: { calls: exponential(180) } }], thresholds_s: [20] },
@@ -172,7 +172,7 @@ describe('Factors of the day', () => {
   /** Busy days lose more callers together: what is abandoned tells whether the factor is one. */
   const lost = (model: object) => rowsOf(caseOf(model, { day: { prob_abandon: 0 } }), 1)[0].obtained ?? Number.NaN
 
-  it('one that is shared, however it is written; or one of each', { timeout: 60_000 }, () => {
+  it('one that is shared, however it is written; or one of each', () => {
     const together = lost(two(null, null, factor(2)))
     expect(lost(two(factor(2, true), factor(2, true)))).toBe(together)
     const apart = lost(two(factor(2), factor(2)))
