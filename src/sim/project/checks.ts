@@ -4,6 +4,7 @@ import { checkCampaign } from './check-campaign'
 import { checkDecision } from './check-decision'
 import { checkDurations } from './check-durations'
 import { checkSetup } from './check-setup'
+import { checkSize } from './check-size'
 import { checkStaffingWishes } from './check-staffing-wishes'
 import { checkKnown, checkUnique, type Say } from './findings'
 import { positionsOf } from './paths'
@@ -34,6 +35,7 @@ export function checkReferences(project: Project): Problem[] {
     checkKnown(setup, project.setups, ['targets', place, 'setup'], say)
   })
   checkDecision(project, say)
+  checkSize(project, say)
   return problems
 }
 
