@@ -3,7 +3,7 @@ import type { Project } from './schema'
 
 /** Numbers that the books of one replication may hold, 400 MB; and the most of them that a kind of work or a group has in one interval. */
 const NUMBERS_AT_MOST = 50_000_000
-export const NUMBERS_A_CELL = 48
+export const NUMBERS_A_CELL = 64
 const MINUTES_A_DAY = 1440
 
 /** Books have a cell for each kind of work and group in each interval of each day: short intervals are for short horizons. */
