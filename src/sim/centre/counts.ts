@@ -230,7 +230,7 @@ export const MENU = {
   blocked: 8,
 } as const
 
-export const STEP = { visits: 0, time: 1, hungUp: 2, invalid: 3 } as const
+export const STEP = { visits: 0, time: 1, hungUp: 2, invalid: 3, failedOut: 4 } as const
 
 export type CallColumn = keyof typeof CALL
 export type CampaignColumn = keyof typeof CAMPAIGN

@@ -38,17 +38,17 @@ function stepMeasures({ model, setup }: Frame, place: number, entered: Take, mea
       (column: StepColumn): Take =>
       ({ counts }) =>
         counts.steps[(first + at) * STEP_WIDTH + STEP[column]]
-    const [visits, invalid, time] = [take('visits'), take('invalid'), take('time')]
-    const asksForKeys = model.menus[place].steps[at].invalidShare > 0
+    const [visits, invalid, time, failedOut] = [take('visits'), take('invalid'), take('time'), take('failedOut')]
+    const mayFail = model.menus[place].steps[at].failures.some(({ share }) => share > 0)
     return [
       measure({ key: `step.${id}.visits`, kind: 'stepVisits', unit: 'ratio', part }, visits, entered),
       measure({ key: `step.${id}.time`, kind: 'stepTime', unit: 'seconds', better: 'lower', part }, (one) => time(one) / 1000, visits),
-      ...(asksForKeys
+      ...(mayFail
         ? [
             measure(
               { key: `step.${id}.invalidShare`, kind: 'stepInvalidShare', unit: 'share', better: 'lower', part, counted: true },
               invalid,
-              (one) => visits(one) + invalid(one),
+              (one) => visits(one) + invalid(one) - failedOut(one), // the last answer of who leaves by failing is among the failed ones
             ),
           ]
         : []),
@@ -59,7 +59,7 @@ function stepMeasures({ model, setup }: Frame, place: number, entered: Take, mea
 
 /** Calls passed on to each call type that some step leads to: their share of those that entered, and their mean time in the menu. */
 function exitMeasures({ model, project }: Frame, place: number, entered: Take, measure: Make): Measure[] {
-  const reached = new Set(model.menus[place].steps.flatMap(({ to }) => to))
+  const reached = new Set(model.menus[place].steps.flatMap(({ to, failures }) => [...to, ...failures.map(({ after }) => after)]))
   return project.demand.callTypes.flatMap(({ id, name }, type) => {
     if (!reached.has(EXIT_TO_TYPE - type)) return []
     const part = { of: 'exit', id, name } as const

@@ -71,6 +71,7 @@ function beginStep(centre: Centre, call: number, menu: number, step: number): vo
   calls.until[call] = now + spent
   bookStep(centre, menu, step, STEP.visits, 1)
   bookStep(centre, menu, step, STEP.invalid, entry.failed)
+  if (entry.exit !== undefined) bookStep(centre, menu, step, STEP.failedOut, 1)
   bookStep(centre, menu, step, STEP.time, spent)
   future.schedule(now + spent, EVENT.menuStepEnds, call)
 }

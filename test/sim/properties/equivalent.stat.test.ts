@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { CALL_WIDTH, type Counts } from '../../../src/sim/centre/counts'
+import { EXIT_WIDTH } from '../../../src/sim/centre/menu-exits'
 import { WAIT_BINS } from '../../../src/sim/centre/wait-bins'
 import type { Project, Setup } from '../../../src/sim/project/schema'
 import { differing, exactly } from './differing'
@@ -71,6 +72,8 @@ describe('what others do', () => {
       callsByDay: b.callsByDay.slice(0, types * (b.days + 1) * CALL_WIDTH),
       callsByInterval: b.callsByInterval.slice(0, types * b.intervals * CALL_WIDTH),
       waits: b.waits.slice(0, types * WAIT_BINS),
+      // a row a menu and call type
+      exits: b.exits.filter((_, place) => Math.floor(place / EXIT_WIDTH) % (types + 1) < types),
     })
     expect(
       differing(
