@@ -19,6 +19,7 @@ describe('Half a per cent at full precision', () => {
     expect(allowedFor({ figure: 'intervals[3].queue_seconds', expected: 0 })).toBeCloseTo(0.005, 12)
     expect(allowedFor({ figure: 'sl_offered_20s', expected: 0.004 })).toBeCloseTo(0.00005, 12)
     expect(allowedFor({ figure: 'sl_offered_20s', expected: 0.8 }, 'within 1 percentage point')).toBeCloseTo(0.01, 12)
+    expect(allowedFor({ figure: 'mean_wait_s', expected: 12 }, 'within 1 percentage point')).toBeCloseTo(0.06, 12)
   })
 
   it('0.6 % off is wrong though z is 3; 0.4 % is not', () => {

@@ -2,6 +2,7 @@
 
 import type { CallType } from '../callers/call-type'
 import type { Arrivals } from '../callers/index'
+import { overDays } from '../project/calendar'
 import type { Campaign, Project, Setup } from '../project/schema'
 import { scheduledInGroup } from '../project/staff'
 import type { Group } from '../workforce/group'
@@ -20,7 +21,7 @@ export function atVolume(project: Project, volume: number, handling: number, occ
   const more = volume * handling
   return {
     ...project,
-    calendar: running ? calendar : { ...calendar, horizonDays: Math.min(longestHorizon, Math.ceil(calendar.horizonDays * Math.max(1, more))) },
+    calendar: running ? calendar : overDays(calendar, Math.min(longestHorizon, Math.ceil(calendar.horizonDays * Math.max(1, more)))),
     demand: {
       ...demand,
       callTypes: demand.callTypes.map((type) => callTypeAt(type, volume, handling)),
@@ -131,7 +132,13 @@ export function longer(duration: Duration, times: number): Duration {
       return { ...duration, means: duration.means.map((mean) => mean * times) }
     case 'empirical':
       return { ...duration, values: duration.values.map((value) => value * times) }
-    default:
+    case 'normal':
+      return { ...duration, mean: duration.mean * times, sd: duration.sd * times }
+    case 'deterministic':
+    case 'exponential':
+    case 'erlang':
+    case 'gamma':
+    case 'lognormal':
       return { ...duration, mean: duration.mean * times }
   }
 }

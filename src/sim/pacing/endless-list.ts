@@ -1,5 +1,6 @@
 /** A campaign alone, with a list that does not end within the days looked at, dialed by so many operators in one way. */
 import type { Model } from '../centre/model'
+import { overDays } from '../project/calendar'
 import { compile } from '../project/compile'
 import type { Campaign, Project, Setup } from '../project/schema'
 import { HOUR, millisecondsOfDay } from '../terms/week'
@@ -44,7 +45,7 @@ export function endlessList(
 function projectOf(project: Project, campaign: Campaign, setup: Setup, days: number): Project {
   return {
     ...project,
-    calendar: { ...project.calendar, horizonDays: days, warmUpDays: 0 },
+    calendar: { ...overDays(project.calendar, days), warmUpDays: 0 },
     demand: { ...project.demand, callTypes: [], campaigns: [campaign] },
     setups: [setup],
   }

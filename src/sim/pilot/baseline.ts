@@ -4,6 +4,7 @@ import type { Model } from '../centre/model'
 import { type Frame, frameOf } from '../experiment/frame'
 import { stageColumns } from '../experiment/stages'
 import { samplerOf } from '../kernel/distributions'
+import { overDays } from '../project/calendar'
 import type { Project } from '../project/schema'
 import type { PilotCase } from './case'
 import { learnersIn } from './learning'
@@ -39,7 +40,7 @@ export function firstDays(project: Project, days: number): Project {
     ...campaign,
     list: { ...campaign.list, deliveries: campaign.list.deliveries.filter(({ day }) => day <= days) },
   }))
-  return { ...project, calendar: { ...project.calendar, horizonDays: days, warmUpDays: 0 }, demand: { ...project.demand, campaigns } }
+  return { ...project, calendar: { ...overDays(project.calendar, days), warmUpDays: 0 }, demand: { ...project.demand, campaigns } }
 }
 
 /** Ratios of sums over the replications. */

@@ -13,7 +13,13 @@ export function scaledLaw(law: Law, factor: number): Law {
       return { ...law, means: law.means.map((mean) => mean * factor) }
     case 'hazard':
       return { ...law, steps: law.steps.map(({ from, rate }) => ({ from: from * factor, rate: rate / factor })) }
-    default:
+    case 'normal':
+      return { ...law, mean: law.mean * factor, sd: law.sd * factor }
+    case 'deterministic':
+    case 'exponential':
+    case 'erlang':
+    case 'gamma':
+    case 'lognormal':
       return { ...law, mean: law.mean * factor }
   }
 }

@@ -47,6 +47,11 @@ export function workdayAfter(calendar: Calendar, n: number): string {
   return dateOf(days[days.length - 1] ?? dayNumber(calendar.signing))
 }
 
+/** The calendar over so many days. A day that goes on until it is empty has none after it: of several, each ends at midnight. */
+export function overDays(calendar: Calendar, horizonDays: number): Calendar {
+  return { ...calendar, horizonDays, days: calendar.days === 'until-empty' && horizonDays > 1 ? 'independent' : calendar.days }
+}
+
 /** Working days in an average month: working days a week × 52.1775 weeks ÷ 12 months. */
 export function workdaysPerMonth(calendar: Calendar): number {
   return (calendar.workdays.length * 365.2425) / 7 / 12

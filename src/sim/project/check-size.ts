@@ -1,14 +1,24 @@
 import type { Say } from './findings'
 import type { Project } from './schema'
 
-/** Numbers that the books of one replication may hold, 400 MB; and the most of them that a kind of work or a group has in one interval. */
-const NUMBERS_AT_MOST = 50_000_000
-export const NUMBERS_A_CELL = 64
+/** Numbers that one interval takes, at most. */
+export const NUMBERS = { callType: 34, campaign: 64, group: 20 } as const
+
+/** Numbers that the books of one replication may hold, 400 MB; and those of a day's intervals in all replications of a run, 800 MB. */
+const BOOKS_AT_MOST = 50_000_000
+const RUN_AT_MOST = 100_000_000
 const MINUTES_A_DAY = 1440
 
-/** Books have a cell for each kind of work and group in each interval of each day: short intervals are for short horizons. */
-export function checkSize({ calendar: { horizonDays, interval }, demand: { callTypes, campaigns }, setups }: Project, say: Say): void {
-  const rows = callTypes.length + campaigns.length + Math.max(0, ...setups.map(({ groups }) => groups.length))
-  const days = Math.floor((NUMBERS_AT_MOST * interval) / (MINUTES_A_DAY * rows * NUMBERS_A_CELL)) - 1
-  if (horizonDays > days) say(['calendar', 'horizonDays'], 'aboveMaximum', horizonDays, `${Math.max(1, days)}`)
+/**
+ * Books have a cell for each kind of work and group in each interval of each day, and a run keeps the intervals of a day of each replication: short
+ * intervals are for short horizons and few replications.
+ */
+export function checkSize({ calendar: { horizonDays, interval }, demand: { callTypes, campaigns }, setups, replications }: Project, say: Say): void {
+  const groups = Math.max(0, ...setups.map((setup) => setup.groups.length))
+  const perInterval = callTypes.length * NUMBERS.callType + campaigns.length * NUMBERS.campaign + groups * NUMBERS.group
+  const perDay = (perInterval * MINUTES_A_DAY) / interval
+  const days = Math.max(1, Math.floor(BOOKS_AT_MOST / perDay) - 1)
+  const times = Math.max(1, Math.floor(RUN_AT_MOST / perDay))
+  if (horizonDays > days) say(['calendar', 'horizonDays'], 'aboveMaximum', horizonDays, `${days}`)
+  if (replications > times) say(['replications'], 'aboveMaximum', replications, `${times}`)
 }

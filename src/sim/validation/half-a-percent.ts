@@ -15,7 +15,8 @@ const MOST_TIMES = 16
 /** Greatest difference; `tolerance`: words of the case, which may allow percentage points of a share instead. */
 export function allowedFor({ figure, expected }: Pick<Row, 'figure' | 'expected'>, tolerance = ''): number {
   const points = /(\d+(?:\.\d+)?)\s*percentage points?/.exec(tolerance)
-  if (points) return Number(points[1]) / 100
+  // seconds, and numbers above 1, are no shares
+  if (points && least(figure) < 1 && (expected ?? 0) <= 1) return Number(points[1]) / 100
   return ALLOWED * Math.max(Math.abs(expected ?? 0), least(figure))
 }
 

@@ -60,7 +60,7 @@ function calendar({ open, close }: Opening, horizonDays: number, mayWarmUp: bool
     close: fc.constant(clock(close)),
     horizonDays: fc.constant(horizonDays),
     warmUpDays: mayWarmUp ? seldom(whole(0, horizonDays - 1)) : fc.constant(undefined),
-    interval: fc.constantFrom(15, 30, 60, 60, 60),
+    interval: fc.oneof({ weight: 1, arbitrary: fc.constantFrom(1, 5) }, { weight: 20, arbitrary: fc.constantFrom(15, 30, 60, 60, 60) }),
     days: maybe(fc.constantFrom('in-sequence', 'independent', ...(horizonDays === 1 ? ['until-empty'] : []))),
     holidays: seldom(fc.uniqueArray(fc.constantFrom(...dates), { maxLength: 3 })),
   })

@@ -58,4 +58,4 @@ it('every field and every choice of the schema occurs in the random files', () =
   for (const file of fc.sample(randomFile, { numRuns: 1500, seed: 5 })) usedIn(file, '', used)
   expect(wanted.size).toBeGreaterThan(200)
   expect([...wanted].filter((path) => !used.has(path) && !wordsOnly.test(path))).toEqual([])
-})
+}, 120_000)
