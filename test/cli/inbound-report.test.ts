@@ -27,7 +27,7 @@ test('as JSON: the curve by its key, and every measure', () => {
 describe('as text', () => {
   test.each([
     ['en', ['Standard deviation of the wait', 'Longest queue of all days', 'Left at the close', 'Hello: mean time', 'Passed on: orders']],
-    ['ru', ['Стандартное отклонение ожидания', 'Самая длинная очередь за все дни', 'Остались к закрытию', 'Начало: среднее время', 'Переведено: orders']],
+    ['ru', ['Стандартное отклонение ожидания', 'Самая длинная очередь за все дни', 'Остались к закрытию', 'Начало: среднее время', 'Передано из меню: orders']],
   ] as const)('%s: every figure by its name', (language, names) => {
     const text = reportText(report, new Wording(report, language))
     for (const name of names) expect(text).toContain(name)

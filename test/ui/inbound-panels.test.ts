@@ -55,6 +55,12 @@ describe('the curve of waits', () => {
     expect(waitFinding(waitCurves(report, 'orders', russian), 20, russian)).toContain('за 20\u00a0с — 50\u00a0%')
   })
 
+  test('says nothing of a time that is no point of the curve, and rounds one to the milliseconds of the engine', () => {
+    expect(waitFinding(curves, 20.0004, english)).toBe('Base: 50\u00a0% of the answered calls are answered at once, 50\u00a0% within 20\u00a0s.')
+    expect(waitFinding(curves, 65, english)).toBe('Base: 50\u00a0% of the answered calls are answered at once.')
+    expect(waitFinding(curves, 120, english)).toContain('75\u00a0% within')
+  })
+
   test('is drawn to its end with round ticks, the time of the service level marked', () => {
     const colour = 'rgb(1, 2, 3)'
     const swatch = { ref: colour, a: colour, b: colour, c: colour, d: colour }
@@ -107,7 +113,7 @@ describe('the menu of a call type', () => {
 
   test('by step: a column that no step has anything in is left out', () => {
     const { head, rows } = stepTable(setup, 'menu', russian)
-    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Отбой'])
+    expect(head).toEqual(['Шаг', 'Посещений на вызов', 'Среднее время', 'Положили трубку'])
     expect(rows.map(({ name, cells }) => [name, ...cells.slice(0, 2).map(({ value, bar }) => [value, bar])])).toEqual([
       ['Начало', ['1,0', 1], ['0:10', 1]],
       ['Справка', ['0,0', 0], ['–', undefined]],

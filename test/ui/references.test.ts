@@ -219,3 +219,44 @@ describe('the staffing of a set-up', () => {
     expect(edited({ do: 'remove', path: ['setups'], index: 0 }).staffing?.map(({ setup }) => setup)).toEqual([project.setups[1].id])
   })
 })
+
+describe('measures of a menu', () => {
+  const keys = [`menu.exit.${first}.share`, 'menu.step.greeting.time', 'menu.step.balance.visits', 'menu.menuTime', `${first}.asa`]
+  const asked = (): Project => {
+    const { id: setup } = named().setups[0]
+    return {
+      ...named(),
+      goals: keys.map((measure) => ({ measure, atMost: 1 })),
+      targets: [named().setups[1].id, setup].map((id) => ({ measure: keys[1], setup: id, value: 1, tolerance: 1, calibrated: false })),
+    }
+  }
+  const goals = (project: unknown) => (valueAt(project, ['goals']) as Project['goals']).map(({ measure }) => measure)
+  const targets = (project: unknown) => (valueAt(project, ['targets']) as Project['targets']).map(({ measure }) => measure)
+  const menus = [...setup, 'menus']
+
+  test('follow a call type, a step and the menu by their new names', () => {
+    const ofType = applyEdit(asked(), { do: 'rename', path: ['demand', 'callTypes', 0], id: 'sales' })
+    expect(goals(ofType)).toEqual(['menu.exit.sales.share', ...keys.slice(1, 4), 'sales.asa'])
+    const ofStep = applyEdit(asked(), { do: 'rename', path: [...menus, 0, 'steps', 0], id: 'welcome' })
+    expect(goals(ofStep)).toEqual([keys[0], 'menu.step.welcome.time', ...keys.slice(2)])
+    expect(targets(ofStep), 'of another set-up first').toEqual([keys[1], 'menu.step.welcome.time'])
+    const ofMenu = applyEdit(asked(), { do: 'rename', path: [...menus, 0], id: 'ivr' })
+    expect(goals(ofMenu)).toEqual([`ivr.exit.${first}.share`, 'ivr.step.greeting.time', 'ivr.step.balance.visits', 'ivr.menuTime', `${first}.asa`])
+    expect(targets(ofMenu)).toEqual([keys[1], 'ivr.step.greeting.time'])
+  })
+
+  test('go with what they speak of', () => {
+    expect(goals(applyEdit(asked(), { do: 'remove', path: ['demand', 'callTypes'], index: 0 })), 'the menu goes, too').toEqual([])
+    const withoutStep = applyEdit(asked(), { do: 'remove', path: [...menus, 0, 'steps'], index: 0 })
+    expect(goals(withoutStep)).toEqual([keys[0], ...keys.slice(2)])
+    expect(targets(withoutStep)).toEqual([keys[1]])
+    expect(goals(applyEdit(asked(), { do: 'remove', path: menus, index: 0 }))).toEqual([`${first}.asa`])
+  })
+
+  test('stay where another set-up has a menu or a step of that name', () => {
+    const twice = applyEdit(asked(), { do: 'set', path: ['setups', 1, 'menus'], value: named().setups[0].menus })
+    expect(goals(applyEdit(twice, { do: 'rename', path: [...menus, 0, 'steps', 0], id: 'welcome' }))).toEqual(keys)
+    expect(goals(applyEdit(twice, { do: 'remove', path: menus, index: 0 }))).toEqual(keys)
+    expect(goals(applyEdit(twice, { do: 'remove', path: ['demand', 'callTypes'], index: 0 }))).toEqual([])
+  })
+})

@@ -104,6 +104,16 @@ test('a table of operators becomes shifts and is found again in them', () => {
   expect(tableOfShifts({ shifts }, { ...calendar, interval: 60 })).toEqual({ kind: 'by-interval', from: '09:00', interval: 60, operators })
 })
 
+test('a table of operators begins with intervals of fifteen minutes at least, however short those of the calendar are', () => {
+  const { calendar } = pilot('hot-line')
+  const shifts = [{ operators: 3, from: '09:05', to: '10:00', breaks: [] }]
+  for (const interval of [1, 5, 15] as const) {
+    const table = tableOfShifts({ shifts }, { ...calendar, workdays: ['mon'], interval })
+    expect(table).toEqual({ kind: 'by-interval', from: '09:00', interval: 15, operators: { mon: [3, 3, 3, 3] } })
+  }
+  expect(tableOfShifts({ shifts: [] }, { ...calendar, workdays: ['mon'], open: '00:00', close: '24:00', interval: 1 }).operators.mon).toHaveLength(96)
+})
+
 test('a problem deep in the file names its place in words', () => {
   const path = ['setups', 0, 'menus', 0, 'steps', 1, 'choices', 0, 'to']
   const problem = { path, code: 'unknownReference', found: 'x', expected: 'a, b' } as const

@@ -9,6 +9,7 @@ export const inbound = {
     short: 'Answered',
     hover: '{{wait}} {{name}}: {{share}}',
     finding: '{{name}}: {{atOnce}} of the answered calls are answered at once, {{within}} within {{time}}.',
+    findingAtOnce: '{{name}}: {{atOnce}} of the answered calls are answered at once.',
   },
   facts: {
     title: 'Waits and queues, {{name}}',

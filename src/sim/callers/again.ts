@@ -19,22 +19,32 @@ export function redialOrGiveUp(centre: Centre, call: number): void {
   const callType = calls.type[call]
   const { redial } = model.callTypes[callType]
   if (redial === undefined) return calls.giveBack(call)
-  const [share, becomes] = nextAttempt(redial, calls.state[call] === REFUSED, calls.attempt[call] === 0)
+  const busy = calls.state[call] === REFUSED
+  const first = calls.attempt[call] === 0
   const chance = chanceOf(centre, call, PURPOSE.redial)
-  if (!(chance.uniform() < share) || calls.leg[call] >= LONGEST_LIFE) return calls.giveBack(call)
+  if (!(chance.uniform() < shareAgain(redial, busy, first)) || calls.leg[call] >= LONGEST_LIFE) return calls.giveBack(call)
   const delay = callSources[callType].redialDelay?.draw(chance) ?? 0
-  const other = exitOf(becomes, chance)
+  const other = exitOf(becomesAgain(redial, busy, first), chance)
   calls.attempt[call]++
   callAgain(centre, call, other === NOBODY ? callType : other, delay)
 }
 
-/** Share who call again after an attempt that ended so, and as what. */
-function nextAttempt(redial: RedialModel, busy: boolean, first: boolean): [share: number, becomes: ExitsModel] {
-  const { becomes } = redial
-  if (busy && first) return [redial.afterBusyFirst, redial.becomesAfterBusyFirst ?? becomes]
-  if (busy) return [redial.afterBusyLater, redial.becomesAfterBusyLater ?? becomes]
-  if (first) return [redial.afterAbandonFirst, redial.becomesAfterAbandonFirst ?? becomes]
-  return [redial.afterAbandonLater, redial.becomesAfterAbandonLater ?? becomes]
+/** Share who call again after an attempt that ended so. */
+function shareAgain(redial: RedialModel, busy: boolean, first: boolean): number {
+  if (busy) return first ? redial.afterBusyFirst : redial.afterBusyLater
+  return first ? redial.afterAbandonFirst : redial.afterAbandonLater
+}
+
+/** As what they call again. */
+function becomesAgain(redial: RedialModel, busy: boolean, first: boolean): ExitsModel {
+  const own = busy
+    ? first
+      ? redial.becomesAfterBusyFirst
+      : redial.becomesAfterBusyLater
+    : first
+      ? redial.becomesAfterAbandonFirst
+      : redial.becomesAfterAbandonLater
+  return own ?? redial.becomes
 }
 
 /** After service: where the operator transfers the caller to, or NOBODY. */

@@ -31,6 +31,7 @@ export interface StepModel {
   /** Hang-ups a millisecond. */
   readonly hangUpRate: number
   readonly keyPress?: Law
+  /** A wrong key, then silence where it has an entry of its own. */
   readonly failures: readonly PassFailure[]
   readonly announcement?: AnnouncementModel
   readonly to: readonly number[]

@@ -54,6 +54,16 @@ export interface GroupSource {
   readonly days: Stream
 }
 
+/** What a caller who hears a step of a menu does in it. */
+export interface KeyEntry {
+  /** Milliseconds of all passes with the pauses after failed ones; the key press is not in it. */
+  lasts: number
+  /** Passes that failed. */
+  failed: number
+  /** Where the call goes, as in the model's codes; undefined: on by the shares of the step. */
+  exit: number | undefined
+}
+
 /** Samplers of a menu, by step. */
 export interface MenuSource {
   readonly time: readonly Sampler[]
@@ -62,6 +72,8 @@ export interface MenuSource {
   readonly prompts: readonly (readonly (Sampler | undefined)[])[]
   /** Place of the menu's first step in the table of steps. */
   readonly firstStep: number
+  /** Of the step that has just begun. */
+  readonly entry: KeyEntry
 }
 
 export function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
@@ -123,6 +135,7 @@ export function openMenuSources(menus: readonly MenuModel[]): MenuSource[] {
       keyPress: steps.map(({ keyPress }) => keyPress && samplerOf(keyPress)),
       prompts: steps.map(({ failures }) => failures.map(({ prompt }) => prompt && samplerOf(prompt))),
       firstStep,
+      entry: { lasts: 0, failed: 0, exit: undefined },
     }
     firstStep += steps.length
     return source

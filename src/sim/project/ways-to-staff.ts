@@ -23,8 +23,15 @@ export function shiftsOfTable({ from, interval, operators }: Table, { workdays }
   return [...alike.values()].map(({ days, ...shift }) => ({ ...shift, ...(always(days) ? {} : { days }), breaks: [] }))
 }
 
-/** Who is there in the middle of each interval, from the first beginning to the last end; breaks are not taken off. */
-export function tableOfShifts({ shifts }: Pick<Group, 'shifts'>, { workdays, interval, open, close }: Calendar): Table {
+/** Minutes of the shortest interval that a table of operators begins with: a day by minutes would be 1,440 cells to fill in. */
+const SHORTEST = 15
+
+/**
+ * Who is there in the middle of each interval, from the first beginning to the last end; breaks are not taken off. Intervals are those of the
+ * calendar, yet of 15 minutes at least.
+ */
+export function tableOfShifts({ shifts }: Pick<Group, 'shifts'>, { workdays, interval: ofCalendar, open, close }: Calendar): Table {
+  const interval = Math.max(ofCalendar, SHORTEST)
   const step = interval * MINUTE
   const starts = shifts.map(({ from }) => millisecondsOfDay(from))
   const ends = shifts.map(({ to }) => millisecondsOfDay(to))

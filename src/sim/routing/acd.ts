@@ -164,7 +164,8 @@ function isCommonlyFull({ model, queues, operators }: Centre): boolean {
   if (waiting >= model.waitingLimit) return true
   // nobody on duty and no limit per operator: 0 × ∞ is no limit either
   if (model.waitingPerOperator === Number.POSITIVE_INFINITY) return false
-  const onDuty = operators.onDuty.reduce((sum, some) => sum + some, 0)
+  let onDuty = 0
+  for (let group = 0; group < operators.onDuty.length; group++) onDuty += operators.onDuty[group]
   return waiting >= (model.waitingBase ?? 0) + model.waitingPerOperator * onDuty
 }
 

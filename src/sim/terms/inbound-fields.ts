@@ -458,7 +458,7 @@ export const inboundFields = {
   repeatExit: {
     title: 'After the last repeat',
     unit: 'text',
-    hint: 'Where a caller goes who fails once more: a step, a call type or an end. Left out: on by the shares.',
+    hint: 'Where a caller goes, after the time-out, who fails once more: a step, a call type or an end. Left out: on by the shares.',
   },
   silence: {
     title: 'Callers who press nothing',
@@ -488,7 +488,7 @@ export const inboundFields = {
     min: 0,
     max: 60,
     typical: [3, 8],
-    hint: 'Silence before the step is repeated.',
+    hint: 'Silence before the step is repeated, and before the exit after the last repeat.',
   },
   repeatsAtMost: {
     title: 'Repeats at most',

@@ -147,21 +147,57 @@ function emptied(root: unknown, path: Path, id: string): unknown {
   }
   const transfers = pathsOf(root, ['demand', 'callTypes', '*', 'transfer']).filter((one) => valueAt(root, one) && listAt(root, [...one, 'to']).length === 0)
   const stayed = transfers.reduce((next, one) => changeAt(next, one, () => undefined), root)
-  return withoutAny(withoutAny(stayed, ['setups', '*', 'routing', 'operator', 'order', '*'], 'groups'), ['setups', '*', 'menus', '*'], 'callTypes')
+  return withoutMenus(withoutAny(stayed, ['setups', '*', 'routing', 'operator', 'order', '*'], 'groups'))
+}
+
+/** Without the menus that nobody enters, and what measures them. */
+function withoutMenus(root: unknown): unknown {
+  const isLeft = (one: Path) => listAt(root, [...one, 'callTypes']).length > 0
+  const gone = pathsOf(root, ['setups', '*', 'menus', '*']).filter((one) => Array.isArray(valueAt(root, [...one, 'callTypes'])) && !isLeft(one))
+  return gone
+    .reverse()
+    .reduce((next, one) => removed(withoutMeasures(next, one, String(valueAt(next, [...one, 'id']))), one.slice(0, -1), Number(one.at(-1))), root)
+}
+
+const isNamed = (thing: unknown, id: unknown) => valueAt(thing, ['id']) === id
+
+/** How keys of measures of the thing at `path` begin, its own name last; `*`: the name of any menu. */
+function keysOf(root: unknown, path: Path, id: string): readonly (readonly string[])[] {
+  const [top, , list, , steps] = path
+  if (top === 'demand' && path.length === 3) return [[id], ['*', 'exit', id]]
+  if (top !== 'setups') return []
+  if (path.length === 4 && (list === 'groups' || list === 'menus')) return [[id]]
+  return path.length === 6 && steps === 'steps' ? [[String(valueAt(root, [...path.slice(0, 4), 'id'])), 'step', id]] : []
+}
+
+/** Where its own name stands in the key of a measure that speaks of the thing; −1: nowhere. */
+function placeIn(measure: unknown, keys: readonly (readonly string[])[]): number {
+  if (typeof measure !== 'string') return -1
+  const parts = measure.split('.')
+  const key = keys.find((one) => one.length < parts.length && one.every((part, at) => part === '*' || part === parts[at]))
+  return key ? key.length - 1 : -1
+}
+
+/** Whether another set-up has a thing of the same name, so that goals, which are for all set-ups, still speak of it. */
+function isElsewhere(root: unknown, path: Path, id: string): boolean {
+  const [, setup, list, , steps] = path
+  const owner = valueAt(root, [...path.slice(0, 4), 'id'])
+  const stepsOf = (menu: unknown) => (isNamed(menu, owner) ? listAt(menu, ['steps']) : [])
+  const things = (one: unknown) => (steps === undefined ? listAt(one, [list]) : listAt(one, [list]).flatMap(stepsOf))
+  return listAt(root, ['setups']).some((one, at) => at !== setup && things(one).some((thing) => isNamed(thing, id)))
 }
 
 /** Goals and figures of the source whose measure speaks of the thing at `path`. */
 function measuring(root: unknown, path: Path, id: string): Path[] {
-  const setup = path[0] === 'setups' && path[2] === 'groups' && path.length === 4 ? path[1] : undefined
-  if (!(path[0] === 'demand' && path.length === 3) && setup === undefined) return []
-  const elsewhere = listAt(root, ['setups']).some((one, at) => at !== setup && listAt(one, ['groups']).some((group) => valueAt(group, ['id']) === id))
-  const setupId = setup === undefined ? undefined : valueAt(root, ['setups', setup, 'id'])
-  return [...pathsOf(root, ['goals', '*', 'measure']), ...pathsOf(root, ['targets', '*', 'measure'])].filter((one) => {
-    const measure = valueAt(root, one)
-    if (typeof measure !== 'string' || !measure.startsWith(`${id}.`)) return false
-    if (setup === undefined) return true
-    return one[0] === 'goals' ? !elsewhere : valueAt(root, [...one.slice(0, -1), 'setup']) === setupId
-  })
+  const keys = keysOf(root, path, id)
+  if (keys.length === 0) return []
+  const named = [...pathsOf(root, ['goals', '*', 'measure']), ...pathsOf(root, ['targets', '*', 'measure'])].filter(
+    (one) => placeIn(valueAt(root, one), keys) >= 0,
+  )
+  if (path[0] !== 'setups') return named
+  const elsewhere = isElsewhere(root, path, id)
+  const setup = valueAt(root, ['setups', path[1], 'id'])
+  return named.filter((one) => (one[0] === 'goals' ? !elsewhere : valueAt(root, [...one.slice(0, -1), 'setup']) === setup))
 }
 
 function withoutMeasures(root: unknown, path: Path, id: string): unknown {
@@ -172,6 +208,13 @@ function withoutMeasures(root: unknown, path: Path, id: string): unknown {
 /** Whatever referred to `old` at `path` refers to `id`. */
 export function followId(root: unknown, path: Path, old: string, id: string): unknown {
   const named = naming(root, path, patternsFor(root, path), old).reduce((next: unknown, one) => changeAt(next, one, () => id), root)
-  const follow = (measure: unknown) => (typeof measure === 'string' ? `${id}${measure.slice(old.length)}` : measure)
+  const keys = keysOf(root, path, old)
+  const follow = (measure: unknown) => {
+    const place = placeIn(measure, keys)
+    return String(measure)
+      .split('.')
+      .map((part, at) => (at === place ? id : part))
+      .join('.')
+  }
   return measuring(root, path, old).reduce((next: unknown, one) => changeAt(next, one, follow), named)
 }

@@ -61,16 +61,16 @@ export function timeOfLevel(setup: SetupResult, callType: string): number | unde
   return infoOf(setup, `${callType}.serviceLevel`)?.service?.within
 }
 
+/** What is answered at once and within the time, s; of a time that is no point of the curve nothing is said. */
 export function waitFinding(curves: readonly WaitCurve[], within: number | undefined, wording: Wording): string {
   return curves
     .map(({ line, series }) => {
-      const time = within ?? series.x.at(-1) ?? 0
-      return wording.t('inbound.waits.finding', {
-        name: line.name,
-        atOnce: shareAt(series, 0, wording),
-        within: shareAt(series, Math.max(0, series.x.indexOf(time)), wording),
-        time: seconds(time, wording),
-      })
+      // the engine knows whole milliseconds
+      const time = Math.round(1000 * (within ?? series.x.at(-1) ?? 0)) / 1000
+      const place = series.x.indexOf(time)
+      const words = { name: line.name, atOnce: shareAt(series, 0, wording) }
+      if (place < 0) return wording.t('inbound.waits.findingAtOnce', words)
+      return wording.t('inbound.waits.finding', { ...words, within: shareAt(series, place, wording), time: seconds(time, wording) })
     })
     .join(' ')
 }

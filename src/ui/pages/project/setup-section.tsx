@@ -100,7 +100,7 @@ function SetupTab({ tab, index }: { readonly tab: TabName; readonly index: numbe
             <FieldsAt path={[...path, 'routing']} />
           </Panel>
           <Panel title={t('project.waiting')}>
-            <FieldsAt path={path} only={['lines', 'waitingAtMost', 'waitingBase', 'waitingPerOperator', 'limitsFirst', 'queues', 'menus', 'switching']} />
+            <FieldsAt path={path} only={['lines', 'waitingAtMost', 'waitingPerOperator', 'waitingBase', 'limitsFirst', 'queues', 'menus', 'switching']} />
           </Panel>
           <Panel title={title('dialers')}>
             <ListAt path={[...path, 'dialers']} />
