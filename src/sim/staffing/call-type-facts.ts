@@ -77,7 +77,7 @@ function staffOf(situation: Situation): Pick<CallTypeFacts, 'operators' | 'lines
 }
 
 /** Calls that can be there at once beside so many operators; undefined where nobody is ever turned away. */
-export function linesOf({ model, pool }: Situation): ((operators: number) => number) | undefined {
+export function linesOf({ model, pool }: Pick<Situation, 'model' | 'pool'>): ((operators: number) => number) | undefined {
   const queues = pool.callTypes.map((type) => model.callTypes[type].queue)
   const common = queues.some(({ inCommonLimit }) => inCommonLimit)
   const waiting = Math.min(common ? model.waitingLimit : UNLIMITED, ...queues.map(({ limit }) => limit))
@@ -85,10 +85,15 @@ export function linesOf({ model, pool }: Situation): ((operators: number) => num
   const together = common ? model.waitingPerOperator : Number.POSITIVE_INFINITY
   if (model.lines === UNLIMITED && waiting === UNLIMITED && Math.min(perOperator, together) === Number.POSITIVE_INFINITY) return undefined
   return (operators) => {
-    const places = Math.min(waiting, Math.floor(perOperator * operators), Math.max(0, Math.floor((model.waitingBase ?? 0) + together * operators)))
+    const places = Math.min(waiting, placesFor(perOperator, operators), Math.max(0, placesFor(together, operators, model.waitingBase)))
     // no place to wait in, and that is asked before an idle operator is: nobody gets through
     return model.limitsFirst && places === 0 ? 0 : Math.min(model.lines, operators + places)
   }
+}
+
+/** A limit that is no whole number is reached by the next one; nobody on duty and no limit per operator: 0 × ∞ is no limit either. */
+function placesFor(perOperator: number, operators: number, base = 0): number {
+  return perOperator === Number.POSITIVE_INFINITY ? perOperator : Math.ceil(base + perOperator * operators)
 }
 
 /** One group that serves telephone calls alone, in order of urgency, by rules that say nothing more. */

@@ -7,7 +7,9 @@ import { severalOperators } from '../../../src/sim/analytic/general-service'
 import { operatorsFor } from '../../../src/sim/analytic/operators-for'
 import { redials } from '../../../src/sim/analytic/redials'
 import { redialsRoughly } from '../../../src/sim/analytic/redials-roughly'
+import { compile } from '../../../src/sim/project/compile'
 import type { Project, Setup } from '../../../src/sim/project/schema'
+import { linesOf } from '../../../src/sim/staffing/call-type-facts'
 import { closedForms } from '../../../src/sim/staffing/closed-form'
 import { inboundProject } from '../../fixtures/projects'
 
@@ -109,6 +111,32 @@ describe('other forms', () => {
       expect(told.figures.blockedShare).toBeCloseTo(truth.probBlocked, 12)
       expect(told.figures.abandonedShare).toBeCloseTo(truth.probAbandonOfAccepted, 12)
     }
+  })
+
+  it('a limit that is no whole number is reached by the next one, as in the simulation', () => {
+    const five = hangingUp(inboundProject({ perHour: 100, operators: 5, days: 8, warmUpDays: 1 }))
+    // 2.5 for five operators let three wait; in a mean handling time come 5 calls, and 1.5 of one who waits hang up
+    const weights = [1]
+    for (let there = 1; there <= 8; there++) weights.push((weights[there - 1] * 5) / (Math.min(there, 5) + 1.5 * Math.max(0, there - 5)))
+    const blocked = weights[8] / weights.reduce((sum, weight) => sum + weight, 0)
+    const perOperator = withSetup(five, { waitingPerOperator: 0.5 })
+    const ofQueue = withSetup(five, { queues: [{ ...queue, limitPerOperator: 0.5 }] })
+    const withBase = withSetup(five, { waitingPerOperator: 0.6, waitingBase: -0.9 })
+    for (const told of [perOperator, ofQueue, withBase].map(of)) {
+      expect({ form: told.form, reasons: told.reasons }).toEqual({ form: 'finite-lines', reasons: [] })
+      expect(told.figures.blockedShare).toBeCloseTo(blocked, 12)
+    }
+  })
+
+  it('without operators a limit per operator lets nobody wait, and none is no limit', () => {
+    const places = (change: Partial<Setup>, operators: number) => {
+      const project = withSetup(plain(), change)
+      return linesOf({ model: compile(project, project.setups[0]), pool: { callTypes: [0], groups: [0] } })?.(operators)
+    }
+    expect(places({ lines: 9 }, 0)).toBe(9)
+    expect(places({ waitingAtMost: 4 }, 0)).toBe(4)
+    expect(places({ waitingAtMost: 4, waitingPerOperator: 0.5 }, 0)).toBe(0)
+    expect(places({ waitingAtMost: 4, waitingPerOperator: 0.5, waitingBase: 1.2 }, 0)).toBe(2)
   })
 
   it('no place to wait in, asked for before an idle operator: nobody gets through', () => {
