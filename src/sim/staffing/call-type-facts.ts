@@ -71,7 +71,10 @@ function staffOf(situation: Situation): Pick<CallTypeFacts, 'operators' | 'lines
   const counts = situation.cells.flatMap(({ allCalls, duty }) => (allCalls > 0 ? duty.map(({ operators }) => operators) : []))
   const [least, most] = [Math.max(1, Math.min(...counts)), Math.max(1, ...counts)]
   const lines = linesOf(situation)
-  const absent = situation.pool.groups.some((group) => (situation.setup.groups[group].absence?.share ?? 0) > 0)
+  const absent = situation.pool.groups.some((group) => {
+    const { absence } = situation.setup.groups[group]
+    return absence !== undefined && absence.share + absence.lateShare > 0
+  })
   const operators = lines === undefined ? most : least
   return { operators, ...(lines && { lines: lines(operators) }), shiftChanges: absent || counts.some((count) => count !== counts[0]) }
 }

@@ -214,6 +214,7 @@ describe('reasons appear one by one', () => {
       ['shift-changes'],
     ],
     ['absence', () => withGroup(hangingUp(), { absence: { share: 0.1, lateShare: 0 } }), ['shift-changes']],
+    ['lateness', () => withGroup(hangingUp(), { absence: { share: 0, lateShare: 0.1, late: exponential(600) } }), ['shift-changes']],
     ['growth', () => withCalls(hangingUp(), { growthPerWeek: 0.05 }), ['rate-changes']],
     ['busy days', () => withCalls(hangingUp(), { dayFactorCv: 0.2 }), ['day-noise']],
     [
