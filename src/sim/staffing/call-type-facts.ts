@@ -1,6 +1,7 @@
 /** What a set-up says of a call type, as the choice of its closed form asks for it. */
 import type { CallTypeFacts } from '../analytic/differences'
 import { type Model, UNLIMITED } from '../centre/model'
+import { EXIT_TO_TYPE, targetsOf } from '../centre/model-menus'
 import type { Project, Setup } from '../project/schema'
 import type { Patience } from './mean-patience'
 import type { Pool } from './pool'
@@ -46,14 +47,17 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
       ({ arrivals }) => arrivals.kind === 'count' || arrivals.kind === 'trace' || (arrivals.kind === 'poisson' && arrivals.atMost < UNLIMITED),
     ),
     startEmpty: calendar.days !== 'in-sequence' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
-    menu: setup.menus.some(
-      ({ callTypes, steps }) => callTypes.some((id) => ids.includes(id)) || steps.some(({ choices }) => choices.some(({ to }) => ids.includes(to))),
-    ),
+    menu: compiled.some(({ menu }) => menu >= 0) || menusLeadTo(situation),
     transfers: demand.callTypes.some(
       ({ id, transfer }) => transfer && transfer.share > 0 && (ids.includes(id) || transfer.to.some(({ callType }) => ids.includes(callType))),
     ),
     recalls: demand.callTypes.some(({ id, recall }) => recall && recall.share > 0 && ids.includes(recall.callType ?? id)),
   }
+}
+
+/** A step of a menu leads to a type of the pool. */
+function menusLeadTo({ model, pool }: Situation): boolean {
+  return model.menus.some(({ steps }) => steps.some((step) => targetsOf(step).some((to) => pool.callTypes.includes(EXIT_TO_TYPE - to))))
 }
 
 /** Laws of talk and wrap-up: several types in one queue are a mixture. */

@@ -312,3 +312,17 @@ it('calls that the voice menu keeps do not come to the operators', () => {
   expect(told.days[0].intervals[0].calls).toBeCloseTo(37.5, 9)
   expect(told.figures.abandonedShare).toBeCloseTo(erlangA({ ...impatient, arrivalRate: 75 / 3600 }).probAbandon, 9)
 })
+
+it('a menu that leads to the calls only by wrong keys or silence is one of theirs', () => {
+  const step = { id: 'welcome', name: 'Welcome', time: exponential(10), hangUpPerMinute: 0, invalidShare: 0.2, timeoutSeconds: 5, repeatsAtMost: 0 }
+  const silence = { share: 0.2, timeoutSeconds: 5, repeatsAtMost: 0 }
+  const [calls] = hangingUp().demand.callTypes
+  const menuReasons = (more: Partial<Setup['menus'][number]['steps'][number]>) => {
+    const steps = [{ ...step, choices: [{ to: 'self-served', share: 1 }], ...more }]
+    const project = withSetup(hangingUp(), { lines: 9, menus: [{ id: 'menu', name: 'Menu', callTypes: ['orders'], start: 'welcome', steps }] })
+    return reasonsOf({ ...project, demand: { ...project.demand, callTypes: [calls, { ...calls, id: 'orders' }] } })
+  }
+  expect(menuReasons({ silence })).toEqual([])
+  expect(menuReasons({ afterInvalid: 'calls' })).toEqual(['menu'])
+  expect(menuReasons({ silence: { ...silence, after: 'calls' } })).toEqual(['menu'])
+})
