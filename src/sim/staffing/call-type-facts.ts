@@ -19,6 +19,8 @@ export interface Situation {
 
 const DAY_OPEN = '00:00'
 const DAY_CLOSE = '24:00'
+const ends = ['afterAbandon', 'afterBusy'] as const
+const attempts = ['first', 'later'] as const
 
 export function callTypeFacts(situation: Situation): CallTypeFacts {
   const { project, setup, model, pool, patience } = situation
@@ -34,7 +36,8 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
     ...(patience.law && { patience: patience.law.kind === 'zero-mixture' ? 'empirical' : patience.law.kind }),
     balking: patience.balkShare > 0,
     ...staffOf(situation),
-    redials: types.some(({ redial }) => (redial?.afterAbandon?.first ?? 0) > 0 || ((redial?.afterBusy?.first ?? 0) > 0 && linesOf(situation) !== undefined)),
+    redials: types.some((type) => comesBack(type, 'afterAbandon', ids) > 0 || (comesBack(type, 'afterBusy', ids) > 0 && linesOf(situation) !== undefined)),
+    redialsElsewhere: redialsCross(situation),
     callBack: setup.queues.some(({ callType, callBack }) => ids.includes(callType) && (callBack?.acceptShare ?? 0) > 0),
     sharedOperators: groups.some(({ skills }) => skills.length > 1) && !inPriority,
     priorities: inPriority,
@@ -147,7 +150,7 @@ function ratesChange({ cells, project, pool }: Situation): boolean {
   return otherDays || rates.some((rate) => Math.abs(rate - first) > 1e-9 * first)
 }
 
-/** Chances to dial again and the time until then, over all callers of the pool; the first attempt speaks for later ones. */
+/** Chances to come back and the time until then, over all callers of the pool; the first attempt speaks for later ones. */
 export function redialsOf({ project, pool, cells }: Situation): {
   readonly afterAbandon: number
   readonly afterBusy: number
@@ -157,12 +160,48 @@ export function redialsOf({ project, pool, cells }: Situation): {
   const weights = pool.callTypes.map((_, place) => cells.reduce((sum, { calls, days }) => sum + calls[place] * days, 0))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const mean = (of: (type: CallType) => number) => types.reduce((sum, type, place) => sum + (all > 0 ? (weights[place] / all) * of(type) : 0), 0)
-  const redialing = types.flatMap(({ redial }) => (redial ? [redial] : []))
+  const ids = types.map(({ id }) => id)
+  const redialing = types.flatMap(({ redial }) => (redial && ends.some((end) => staysShare(becomesOf(redial, end, 'first'), ids) > 0) ? [redial] : []))
   return {
-    afterAbandon: mean(({ redial }) => redial?.afterAbandon?.first ?? 0),
-    afterBusy: mean(({ redial }) => redial?.afterBusy?.first ?? 0),
+    afterAbandon: mean((type) => comesBack(type, 'afterAbandon', ids)),
+    afterBusy: mean((type) => comesBack(type, 'afterBusy', ids)),
     seconds: (meanOf) => redialing.reduce((sum, { delay }) => sum + meanOf(delay) / redialing.length, 0),
   }
 }
 
+/** Chance that a caller whose first attempt ended so dials again and comes back as a type of these. */
+function comesBack({ redial }: CallType, end: End, ids: readonly string[]): number {
+  return redial === undefined ? 0 : (redial[end]?.first ?? 0) * staysShare(becomesOf(redial, end, 'first'), ids)
+}
+
+/** Shares of those who dial again that come as other types; a list of the attempt's own takes the place of the common one. */
+function becomesOf(redial: Redial, end: End, attempt: Attempt): Redial['becomes'] {
+  return redial[end]?.[`${attempt}Becomes`] ?? redial.becomes
+}
+
+function staysShare(becomes: Redial['becomes'], ids: readonly string[]): number {
+  return becomes.reduce((left, { callType, share }) => (ids.includes(callType) ? left : Math.max(0, left - share)), 1)
+}
+
+/** Some who dial again leave the pool as another type, or come into it. */
+function redialsCross({ project, model, pool }: Situation): boolean {
+  return project.demand.callTypes.some(({ redial }, type) => {
+    if (redial === undefined) return false
+    const isOwn = pool.callTypes.includes(type)
+    const crosses = (becomes: Redial['becomes']) =>
+      becomes.some(({ callType, share }) => share > 0 && isOwn !== pool.callTypes.some((own) => project.demand.callTypes[own].id === callType))
+    return ends
+      .filter((end) => end !== 'afterBusy' || mayBeBusy(model, type))
+      .some((end) => attempts.some((attempt) => (redial[end]?.[attempt] ?? 0) > 0 && crosses(becomesOf(redial, end, attempt))))
+  })
+}
+
+function mayBeBusy(model: Model, type: number): boolean {
+  const { menu } = model.callTypes[type]
+  return (menu >= 0 && model.menus[menu].ports < UNLIMITED) || linesOf({ model, pool: { callTypes: [type], groups: [] } }) !== undefined
+}
+
+type End = (typeof ends)[number]
+type Attempt = (typeof attempts)[number]
 type CallType = Project['demand']['callTypes'][number]
+type Redial = NonNullable<CallType['redial']>

@@ -290,6 +290,59 @@ describe('reasons appear one by one', () => {
 
 const flat = Array.from({ length: 24 }, () => 1)
 
+describe('who dials again as another type', () => {
+  const again = { redialAfterAbandon: 0.5, redialAfterBlock: 0.5, redialRate: 1 / 300 }
+  const half = { first: 0.5, later: 0.5 }
+  const orders = (share: number) => [{ callType: 'orders', share }]
+  /** Orders have operators of their own, unless skills say otherwise; ten lines. */
+  const centre = (redial: Partial<NonNullable<CallType['redial']>>, skills: readonly (readonly string[])[] = [['calls'], ['orders']]): Project => {
+    const project = withSetup(withCalls(hangingUp(), { redial: { afterBusy: half, afterAbandon: half, delay: exponential(300), becomes: [], ...redial } }), {
+      lines: 10,
+      groups: skills.map((own, at) => ({ ...plain().setups[0].groups[0], id: `group-${at}`, skills: [...own] })),
+    })
+    const [type] = hangingUp().demand.callTypes
+    return { ...project, demand: { ...project.demand, callTypes: [...project.demand.callTypes, { ...type, id: 'orders' }] } }
+  }
+  const told = (project: Project) =>
+    closedForms(project, 'base').map(({ form, reasons, figures }) => ({ form, reasons: reasons.map(({ reason }) => reason), figures }))
+
+  it('is taken off those who come back to the same operators, and said of both pools', () => {
+    const [calls, others] = told(centre({ becomes: orders(0.4) }))
+    const stay = redials({ ...impatient, ...again, redialAfterAbandon: 0.3, redialAfterBlock: 0.3, lines: 10 })
+    expect({ form: calls.form, reasons: calls.reasons }).toEqual({ form: 'redials', reasons: ['redials-elsewhere'] })
+    expect(calls.figures.blockedShare).toBeCloseTo(stay.probBlocked, 9)
+    expect(calls.figures.occupancy).toBeCloseTo(stay.occupancy, 9)
+    expect({ form: others.form, reasons: others.reasons }).toEqual({ form: 'finite-lines', reasons: ['redials-elsewhere'] })
+  })
+
+  it('by the list of the first attempt, where it has one', () => {
+    const [calls] = told(centre({ becomes: orders(0.4), afterBusy: { ...half, firstBecomes: [] }, afterAbandon: { ...half, firstBecomes: orders(0.8) } }))
+    const stay = redials({ ...impatient, ...again, redialAfterAbandon: 0.1, lines: 10 })
+    expect(calls.figures.blockedShare).toBeCloseTo(stay.probBlocked, 9)
+    const [later] = told(centre({ afterBusy: { ...half, laterBecomes: orders(1) } }))
+    expect(later.reasons).toEqual(['redials-elsewhere'])
+    expect(later.figures.blockedShare).toBeCloseTo(redials({ ...impatient, ...again, lines: 10 }).probBlocked, 9)
+  })
+
+  it('leaves no redials when all of them go elsewhere', () => {
+    const [calls] = told(centre({ becomes: orders(1) }))
+    expect({ form: calls.form, reasons: calls.reasons }).toEqual({ form: 'finite-lines', reasons: ['redials-elsewhere'] })
+    expect(calls.figures.blockedShare).toBeCloseTo(finiteLines({ ...impatient, lines: 10 }).probBlocked, 12)
+  })
+
+  it('changes nothing within one pool, nor where nobody dials again so', () => {
+    const shared = [['calls', 'orders']]
+    const [one, other] = [{ becomes: orders(0.4) }, {}].map((redial) => told(centre(redial, shared))[0])
+    expect(one).toEqual(other)
+    expect(one.reasons).not.toContain('redials-elsewhere')
+    const [never] = told(centre({ afterBusy: { first: 0, later: 0, firstBecomes: orders(1) } }))
+    expect(never.reasons).toEqual([])
+    const { lines: _, ...endless } = centre({ afterBusy: { ...half, firstBecomes: orders(1), laterBecomes: orders(1) } }).setups[0]
+    const unblocked = { ...centre({ afterBusy: { ...half, firstBecomes: orders(1), laterBecomes: orders(1) } }), setups: [endless] }
+    expect(told(unblocked)[0].reasons).toEqual([])
+  })
+})
+
 it('calls that the voice menu keeps do not come to the operators', () => {
   const step = { id: 'welcome', name: 'Welcome', time: exponential(10), hangUpPerMinute: 0, invalidShare: 0, timeoutSeconds: 5, repeatsAtMost: 3 }
   const menu = {
