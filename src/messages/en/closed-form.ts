@@ -43,6 +43,8 @@ const reasons = {
   menu: 'Callers first spend time in the voice menu, which holds lines and delays the peaks; the formula lets them come to the queue at once.',
   transfers: 'Some calls are transferred and come once more; the formula counts every call once.',
   recalls: 'Some customers who were served call again later; the formula counts every call once.',
+  'redials-elsewhere':
+    'Some callers who were not served dial again as another type of call, which other operators serve, or come here from such a type; the formula does not follow them.',
 } as const satisfies Labels<DifferenceReason>
 
 const notes = {

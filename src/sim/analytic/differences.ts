@@ -12,6 +12,7 @@ export interface CallTypeFacts {
   readonly operators: number
   /** Left out: lines never run out. */
   readonly lines?: number
+  /** Callers who were not served dial again, and come back as a type of those who wait here. */
   readonly redials?: boolean
   readonly callBack?: boolean
   /** Its operators serve other call types or campaigns too … */
@@ -35,6 +36,8 @@ export interface CallTypeFacts {
   readonly menu?: boolean
   readonly transfers?: boolean
   readonly recalls?: boolean
+  /** Some who dial again go to other operators as another type, or come from there. */
+  readonly redialsElsewhere?: boolean
 }
 
 export const differenceReasons = [
@@ -59,6 +62,7 @@ export const differenceReasons = [
   'menu',
   'transfers',
   'recalls',
+  'redials-elsewhere',
 ] as const
 export type DifferenceReason = (typeof differenceReasons)[number]
 
@@ -118,6 +122,7 @@ function featuresOf(facts: CallTypeFacts): readonly DifferenceReason[] {
     menu: facts.menu && (facts.lines !== undefined || facts.rateChanges), // else a Poisson stream comes out of it as it went in
     transfers: facts.transfers,
     recalls: facts.recalls,
+    'redials-elsewhere': facts.redialsElsewhere,
   }
   return differenceReasons.filter((reason) => isThere[reason])
 }

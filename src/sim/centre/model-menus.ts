@@ -38,3 +38,8 @@ export interface StepModel {
   /** Cumulated shares, the last one 1. */
   readonly cumulated: readonly number[]
 }
+
+/** Codes of all places that a step leads to: by a key, and by failing once more after the last repeat. */
+export function targetsOf({ to, failures }: StepModel): readonly number[] {
+  return [...to, ...failures.flatMap(({ after }) => (after === undefined ? [] : [after]))]
+}

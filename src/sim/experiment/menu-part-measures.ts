@@ -1,6 +1,6 @@
 import { MENU, MENU_WIDTH, STEP, STEP_WIDTH, type StepColumn } from '../centre/counts'
 import { EXIT, EXIT_WIDTH } from '../centre/menu-exits'
-import { EXIT_TO_TYPE } from '../centre/model-menus'
+import { EXIT_TO_TYPE, targetsOf } from '../centre/model-menus'
 import type { Frame } from './frame'
 import type { Measure } from './measure'
 import type { Replication } from './replication'
@@ -59,7 +59,7 @@ function stepMeasures({ model, setup }: Frame, place: number, entered: Take, mea
 
 /** Calls passed on to each call type that some step leads to: their share of those that entered, and their mean time in the menu. */
 function exitMeasures({ model, project }: Frame, place: number, entered: Take, measure: Make): Measure[] {
-  const reached = new Set(model.menus[place].steps.flatMap(({ to, failures }) => [...to, ...failures.map(({ after }) => after)]))
+  const reached = new Set(model.menus[place].steps.flatMap(targetsOf))
   return project.demand.callTypes.flatMap(({ id, name }, type) => {
     if (!reached.has(EXIT_TO_TYPE - type)) return []
     const part = { of: 'exit', id, name } as const

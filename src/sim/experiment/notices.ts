@@ -1,5 +1,5 @@
 import { CALL, CALL_WIDTH, GROUP, GROUP_WIDTH } from '../centre/counts'
-import { EXIT_TO_TYPE } from '../centre/model-menus'
+import { EXIT_TO_TYPE, targetsOf } from '../centre/model-menus'
 import { campaignNotices } from './campaign-notices'
 import type { Frame } from './frame'
 import type { Replication } from './replication'
@@ -26,7 +26,7 @@ export function noticesOf(frame: Frame, replications: readonly Replication[]): N
 /** The number is dialed, and the menu passes its calls on as other types: nobody needs to serve this one. */
 function onlyEntersMenu({ model }: Frame, type: number): boolean {
   const { menu } = model.callTypes[type]
-  return menu >= 0 && model.menus[menu].steps.every(({ to }) => !to.includes(EXIT_TO_TYPE - type))
+  return menu >= 0 && model.menus[menu].steps.every((step) => !targetsOf(step).includes(EXIT_TO_TYPE - type))
 }
 
 /**

@@ -1,6 +1,7 @@
 /** What a set-up says of a call type, as the choice of its closed form asks for it. */
 import type { CallTypeFacts } from '../analytic/differences'
 import { type Model, UNLIMITED } from '../centre/model'
+import { EXIT_TO_TYPE, targetsOf } from '../centre/model-menus'
 import type { Project, Setup } from '../project/schema'
 import type { Patience } from './mean-patience'
 import type { Pool } from './pool'
@@ -18,6 +19,8 @@ export interface Situation {
 
 const DAY_OPEN = '00:00'
 const DAY_CLOSE = '24:00'
+const ends = ['afterAbandon', 'afterBusy'] as const
+const attempts = ['first', 'later'] as const
 
 export function callTypeFacts(situation: Situation): CallTypeFacts {
   const { project, setup, model, pool, patience } = situation
@@ -33,7 +36,8 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
     ...(patience.law && { patience: patience.law.kind === 'zero-mixture' ? 'empirical' : patience.law.kind }),
     balking: patience.balkShare > 0,
     ...staffOf(situation),
-    redials: types.some(({ redial }) => (redial?.afterAbandon?.first ?? 0) > 0 || ((redial?.afterBusy?.first ?? 0) > 0 && linesOf(situation) !== undefined)),
+    redials: types.some((type) => comesBack(type, 'afterAbandon', ids) > 0 || (comesBack(type, 'afterBusy', ids) > 0 && linesOf(situation) !== undefined)),
+    redialsElsewhere: redialsCross(situation),
     callBack: setup.queues.some(({ callType, callBack }) => ids.includes(callType) && (callBack?.acceptShare ?? 0) > 0),
     sharedOperators: groups.some(({ skills }) => skills.length > 1) && !inPriority,
     priorities: inPriority,
@@ -46,14 +50,17 @@ export function callTypeFacts(situation: Situation): CallTypeFacts {
       ({ arrivals }) => arrivals.kind === 'count' || arrivals.kind === 'trace' || (arrivals.kind === 'poisson' && arrivals.atMost < UNLIMITED),
     ),
     startEmpty: calendar.days !== 'in-sequence' || calendar.open !== DAY_OPEN || calendar.close !== DAY_CLOSE || calendar.workdays.length < 7,
-    menu: setup.menus.some(
-      ({ callTypes, steps }) => callTypes.some((id) => ids.includes(id)) || steps.some(({ choices }) => choices.some(({ to }) => ids.includes(to))),
-    ),
+    menu: compiled.some(({ menu }) => menu >= 0) || menusLeadTo(situation),
     transfers: demand.callTypes.some(
       ({ id, transfer }) => transfer && transfer.share > 0 && (ids.includes(id) || transfer.to.some(({ callType }) => ids.includes(callType))),
     ),
     recalls: demand.callTypes.some(({ id, recall }) => recall && recall.share > 0 && ids.includes(recall.callType ?? id)),
   }
+}
+
+/** A step of a menu leads to a type of the pool. */
+function menusLeadTo({ model, pool }: Situation): boolean {
+  return model.menus.some(({ steps }) => steps.some((step) => targetsOf(step).some((to) => pool.callTypes.includes(EXIT_TO_TYPE - to))))
 }
 
 /** Laws of talk and wrap-up: several types in one queue are a mixture. */
@@ -71,13 +78,16 @@ function staffOf(situation: Situation): Pick<CallTypeFacts, 'operators' | 'lines
   const counts = situation.cells.flatMap(({ allCalls, duty }) => (allCalls > 0 ? duty.map(({ operators }) => operators) : []))
   const [least, most] = [Math.max(1, Math.min(...counts)), Math.max(1, ...counts)]
   const lines = linesOf(situation)
-  const absent = situation.pool.groups.some((group) => (situation.setup.groups[group].absence?.share ?? 0) > 0)
+  const absent = situation.pool.groups.some((group) => {
+    const { absence } = situation.setup.groups[group]
+    return absence !== undefined && absence.share + absence.lateShare > 0
+  })
   const operators = lines === undefined ? most : least
   return { operators, ...(lines && { lines: lines(operators) }), shiftChanges: absent || counts.some((count) => count !== counts[0]) }
 }
 
 /** Calls that can be there at once beside so many operators; undefined where nobody is ever turned away. */
-export function linesOf({ model, pool }: Situation): ((operators: number) => number) | undefined {
+export function linesOf({ model, pool }: Pick<Situation, 'model' | 'pool'>): ((operators: number) => number) | undefined {
   const queues = pool.callTypes.map((type) => model.callTypes[type].queue)
   const common = queues.some(({ inCommonLimit }) => inCommonLimit)
   const waiting = Math.min(common ? model.waitingLimit : UNLIMITED, ...queues.map(({ limit }) => limit))
@@ -85,10 +95,15 @@ export function linesOf({ model, pool }: Situation): ((operators: number) => num
   const together = common ? model.waitingPerOperator : Number.POSITIVE_INFINITY
   if (model.lines === UNLIMITED && waiting === UNLIMITED && Math.min(perOperator, together) === Number.POSITIVE_INFINITY) return undefined
   return (operators) => {
-    const places = Math.min(waiting, Math.floor(perOperator * operators), Math.max(0, Math.floor((model.waitingBase ?? 0) + together * operators)))
+    const places = Math.min(waiting, placesFor(perOperator, operators), Math.max(0, placesFor(together, operators, model.waitingBase)))
     // no place to wait in, and that is asked before an idle operator is: nobody gets through
     return model.limitsFirst && places === 0 ? 0 : Math.min(model.lines, operators + places)
   }
+}
+
+/** A limit that is no whole number is reached by the next one; nobody on duty and no limit per operator: 0 × ∞ is no limit either. */
+function placesFor(perOperator: number, operators: number, base = 0): number {
+  return perOperator === Number.POSITIVE_INFINITY ? perOperator : Math.ceil(base + perOperator * operators)
 }
 
 /** One group that serves telephone calls alone, in order of urgency, by rules that say nothing more. */
@@ -135,7 +150,7 @@ function ratesChange({ cells, project, pool }: Situation): boolean {
   return otherDays || rates.some((rate) => Math.abs(rate - first) > 1e-9 * first)
 }
 
-/** Chances to dial again and the time until then, over all callers of the pool; the first attempt speaks for later ones. */
+/** Chances to come back and the time until then, over all callers of the pool; the first attempt speaks for later ones. */
 export function redialsOf({ project, pool, cells }: Situation): {
   readonly afterAbandon: number
   readonly afterBusy: number
@@ -145,12 +160,48 @@ export function redialsOf({ project, pool, cells }: Situation): {
   const weights = pool.callTypes.map((_, place) => cells.reduce((sum, { calls, days }) => sum + calls[place] * days, 0))
   const all = weights.reduce((sum, weight) => sum + weight, 0)
   const mean = (of: (type: CallType) => number) => types.reduce((sum, type, place) => sum + (all > 0 ? (weights[place] / all) * of(type) : 0), 0)
-  const redialing = types.flatMap(({ redial }) => (redial ? [redial] : []))
+  const ids = types.map(({ id }) => id)
+  const redialing = types.flatMap(({ redial }) => (redial && ends.some((end) => staysShare(becomesOf(redial, end, 'first'), ids) > 0) ? [redial] : []))
   return {
-    afterAbandon: mean(({ redial }) => redial?.afterAbandon?.first ?? 0),
-    afterBusy: mean(({ redial }) => redial?.afterBusy?.first ?? 0),
+    afterAbandon: mean((type) => comesBack(type, 'afterAbandon', ids)),
+    afterBusy: mean((type) => comesBack(type, 'afterBusy', ids)),
     seconds: (meanOf) => redialing.reduce((sum, { delay }) => sum + meanOf(delay) / redialing.length, 0),
   }
 }
 
+/** Chance that a caller whose first attempt ended so dials again and comes back as a type of these. */
+function comesBack({ redial }: CallType, end: End, ids: readonly string[]): number {
+  return redial === undefined ? 0 : (redial[end]?.first ?? 0) * staysShare(becomesOf(redial, end, 'first'), ids)
+}
+
+/** Shares of those who dial again that come as other types; a list of the attempt's own takes the place of the common one. */
+function becomesOf(redial: Redial, end: End, attempt: Attempt): Redial['becomes'] {
+  return redial[end]?.[`${attempt}Becomes`] ?? redial.becomes
+}
+
+function staysShare(becomes: Redial['becomes'], ids: readonly string[]): number {
+  return becomes.reduce((left, { callType, share }) => (ids.includes(callType) ? left : Math.max(0, left - share)), 1)
+}
+
+/** Some who dial again leave the pool as another type, or come into it. */
+function redialsCross({ project, model, pool }: Situation): boolean {
+  return project.demand.callTypes.some(({ redial }, type) => {
+    if (redial === undefined) return false
+    const isOwn = pool.callTypes.includes(type)
+    const crosses = (becomes: Redial['becomes']) =>
+      becomes.some(({ callType, share }) => share > 0 && isOwn !== pool.callTypes.some((own) => project.demand.callTypes[own].id === callType))
+    return ends
+      .filter((end) => end !== 'afterBusy' || mayBeBusy(model, type))
+      .some((end) => attempts.some((attempt) => (redial[end]?.[attempt] ?? 0) > 0 && crosses(becomesOf(redial, end, attempt))))
+  })
+}
+
+function mayBeBusy(model: Model, type: number): boolean {
+  const { menu } = model.callTypes[type]
+  return (menu >= 0 && model.menus[menu].ports < UNLIMITED) || linesOf({ model, pool: { callTypes: [type], groups: [] } }) !== undefined
+}
+
+type End = (typeof ends)[number]
+type Attempt = (typeof attempts)[number]
 type CallType = Project['demand']['callTypes'][number]
+type Redial = NonNullable<CallType['redial']>

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { RunAccumulator } from '../../../src/sim/experiment/accumulator'
 import { precisionReached } from '../../../src/sim/experiment/precision'
 import { summarise } from '../../../src/sim/experiment/summary'
+import { ProjectShape } from '../../../src/sim/project/schema'
 import { countsOf } from './counts-by-hand'
 import { hotLine, policies } from './projects-by-hand'
 
@@ -127,6 +128,20 @@ describe('what must be said in words', () => {
 
   test('a call type that no group serves', () => {
     expect(notices({ skills: ['other'] }, {})).toEqual([['noOperators', 1]])
+  })
+
+  test('a call type without operators whose menu leads back to it, be it by wrong keys or silence', () => {
+    const said = (more: object) => {
+      const { setups, ...rest } = hotLine({ skills: ['other'], setups: ['own'] })
+      const step = { id: 'welcome', name: 'Welcome', time: { kind: 'deterministic', mean: 5 }, choices: [{ to: 'self-served', share: 1 }], ...more }
+      const menus = [{ id: 'menu', name: 'Menu', callTypes: ['line'], start: 'welcome', steps: [step] }]
+      const line = ProjectShape.parse({ ...rest, setups: [{ ...setups[0], menus }] })
+      return summarise(line, [{ setup: 'own', counts: [countsOf(line, {})] }], '1').setups[0].notices.map(({ kind }) => kind)
+    }
+    expect(said({})).toEqual([])
+    expect(said({ choices: [{ to: 'line', share: 1 }] })).toEqual(['noOperators'])
+    expect(said({ invalidShare: 0.2, afterInvalid: 'line' })).toEqual(['noOperators'])
+    expect(said({ silence: { share: 0.2, after: 'line' } })).toEqual(['noOperators'])
   })
 })
 

@@ -7,7 +7,9 @@ import { severalOperators } from '../../../src/sim/analytic/general-service'
 import { operatorsFor } from '../../../src/sim/analytic/operators-for'
 import { redials } from '../../../src/sim/analytic/redials'
 import { redialsRoughly } from '../../../src/sim/analytic/redials-roughly'
+import { compile } from '../../../src/sim/project/compile'
 import type { Project, Setup } from '../../../src/sim/project/schema'
+import { linesOf } from '../../../src/sim/staffing/call-type-facts'
 import { closedForms } from '../../../src/sim/staffing/closed-form'
 import { inboundProject } from '../../fixtures/projects'
 
@@ -111,6 +113,32 @@ describe('other forms', () => {
     }
   })
 
+  it('a limit that is no whole number is reached by the next one, as in the simulation', () => {
+    const five = hangingUp(inboundProject({ perHour: 100, operators: 5, days: 8, warmUpDays: 1 }))
+    // 2.5 for five operators let three wait; in a mean handling time come 5 calls, and 1.5 of one who waits hang up
+    const weights = [1]
+    for (let there = 1; there <= 8; there++) weights.push((weights[there - 1] * 5) / (Math.min(there, 5) + 1.5 * Math.max(0, there - 5)))
+    const blocked = weights[8] / weights.reduce((sum, weight) => sum + weight, 0)
+    const perOperator = withSetup(five, { waitingPerOperator: 0.5 })
+    const ofQueue = withSetup(five, { queues: [{ ...queue, limitPerOperator: 0.5 }] })
+    const withBase = withSetup(five, { waitingPerOperator: 0.6, waitingBase: -0.9 })
+    for (const told of [perOperator, ofQueue, withBase].map(of)) {
+      expect({ form: told.form, reasons: told.reasons }).toEqual({ form: 'finite-lines', reasons: [] })
+      expect(told.figures.blockedShare).toBeCloseTo(blocked, 12)
+    }
+  })
+
+  it('without operators a limit per operator lets nobody wait, and none is no limit', () => {
+    const places = (change: Partial<Setup>, operators: number) => {
+      const project = withSetup(plain(), change)
+      return linesOf({ model: compile(project, project.setups[0]), pool: { callTypes: [0], groups: [0] } })?.(operators)
+    }
+    expect(places({ lines: 9 }, 0)).toBe(9)
+    expect(places({ waitingAtMost: 4 }, 0)).toBe(4)
+    expect(places({ waitingAtMost: 4, waitingPerOperator: 0.5 }, 0)).toBe(0)
+    expect(places({ waitingAtMost: 4, waitingPerOperator: 0.5, waitingBase: 1.2 }, 0)).toBe(2)
+  })
+
   it('no place to wait in, asked for before an idle operator: nobody gets through', () => {
     const told = of(withSetup(hangingUp(), { waitingAtMost: 0, limitsFirst: true }))
     expect(told.figures).toMatchObject({ blockedShare: 1, occupancy: 0 })
@@ -186,6 +214,7 @@ describe('reasons appear one by one', () => {
       ['shift-changes'],
     ],
     ['absence', () => withGroup(hangingUp(), { absence: { share: 0.1, lateShare: 0 } }), ['shift-changes']],
+    ['lateness', () => withGroup(hangingUp(), { absence: { share: 0, lateShare: 0.1, late: exponential(600) } }), ['shift-changes']],
     ['growth', () => withCalls(hangingUp(), { growthPerWeek: 0.05 }), ['rate-changes']],
     ['busy days', () => withCalls(hangingUp(), { dayFactorCv: 0.2 }), ['day-noise']],
     [
@@ -261,6 +290,59 @@ describe('reasons appear one by one', () => {
 
 const flat = Array.from({ length: 24 }, () => 1)
 
+describe('who dials again as another type', () => {
+  const again = { redialAfterAbandon: 0.5, redialAfterBlock: 0.5, redialRate: 1 / 300 }
+  const half = { first: 0.5, later: 0.5 }
+  const orders = (share: number) => [{ callType: 'orders', share }]
+  /** Orders have operators of their own, unless skills say otherwise; ten lines. */
+  const centre = (redial: Partial<NonNullable<CallType['redial']>>, skills: readonly (readonly string[])[] = [['calls'], ['orders']]): Project => {
+    const project = withSetup(withCalls(hangingUp(), { redial: { afterBusy: half, afterAbandon: half, delay: exponential(300), becomes: [], ...redial } }), {
+      lines: 10,
+      groups: skills.map((own, at) => ({ ...plain().setups[0].groups[0], id: `group-${at}`, skills: [...own] })),
+    })
+    const [type] = hangingUp().demand.callTypes
+    return { ...project, demand: { ...project.demand, callTypes: [...project.demand.callTypes, { ...type, id: 'orders' }] } }
+  }
+  const told = (project: Project) =>
+    closedForms(project, 'base').map(({ form, reasons, figures }) => ({ form, reasons: reasons.map(({ reason }) => reason), figures }))
+
+  it('is taken off those who come back to the same operators, and said of both pools', () => {
+    const [calls, others] = told(centre({ becomes: orders(0.4) }))
+    const stay = redials({ ...impatient, ...again, redialAfterAbandon: 0.3, redialAfterBlock: 0.3, lines: 10 })
+    expect({ form: calls.form, reasons: calls.reasons }).toEqual({ form: 'redials', reasons: ['redials-elsewhere'] })
+    expect(calls.figures.blockedShare).toBeCloseTo(stay.probBlocked, 9)
+    expect(calls.figures.occupancy).toBeCloseTo(stay.occupancy, 9)
+    expect({ form: others.form, reasons: others.reasons }).toEqual({ form: 'finite-lines', reasons: ['redials-elsewhere'] })
+  })
+
+  it('by the list of the first attempt, where it has one', () => {
+    const [calls] = told(centre({ becomes: orders(0.4), afterBusy: { ...half, firstBecomes: [] }, afterAbandon: { ...half, firstBecomes: orders(0.8) } }))
+    const stay = redials({ ...impatient, ...again, redialAfterAbandon: 0.1, lines: 10 })
+    expect(calls.figures.blockedShare).toBeCloseTo(stay.probBlocked, 9)
+    const [later] = told(centre({ afterBusy: { ...half, laterBecomes: orders(1) } }))
+    expect(later.reasons).toEqual(['redials-elsewhere'])
+    expect(later.figures.blockedShare).toBeCloseTo(redials({ ...impatient, ...again, lines: 10 }).probBlocked, 9)
+  })
+
+  it('leaves no redials when all of them go elsewhere', () => {
+    const [calls] = told(centre({ becomes: orders(1) }))
+    expect({ form: calls.form, reasons: calls.reasons }).toEqual({ form: 'finite-lines', reasons: ['redials-elsewhere'] })
+    expect(calls.figures.blockedShare).toBeCloseTo(finiteLines({ ...impatient, lines: 10 }).probBlocked, 12)
+  })
+
+  it('changes nothing within one pool, nor where nobody dials again so', () => {
+    const shared = [['calls', 'orders']]
+    const [one, other] = [{ becomes: orders(0.4) }, {}].map((redial) => told(centre(redial, shared))[0])
+    expect(one).toEqual(other)
+    expect(one.reasons).not.toContain('redials-elsewhere')
+    const [never] = told(centre({ afterBusy: { first: 0, later: 0, firstBecomes: orders(1) } }))
+    expect(never.reasons).toEqual([])
+    const { lines: _, ...endless } = centre({ afterBusy: { ...half, firstBecomes: orders(1), laterBecomes: orders(1) } }).setups[0]
+    const unblocked = { ...centre({ afterBusy: { ...half, firstBecomes: orders(1), laterBecomes: orders(1) } }), setups: [endless] }
+    expect(told(unblocked)[0].reasons).toEqual([])
+  })
+})
+
 it('calls that the voice menu keeps do not come to the operators', () => {
   const step = { id: 'welcome', name: 'Welcome', time: exponential(10), hangUpPerMinute: 0, invalidShare: 0, timeoutSeconds: 5, repeatsAtMost: 3 }
   const menu = {
@@ -282,4 +364,18 @@ it('calls that the voice menu keeps do not come to the operators', () => {
   expect(told.reasons).toEqual([])
   expect(told.days[0].intervals[0].calls).toBeCloseTo(37.5, 9)
   expect(told.figures.abandonedShare).toBeCloseTo(erlangA({ ...impatient, arrivalRate: 75 / 3600 }).probAbandon, 9)
+})
+
+it('a menu that leads to the calls only by wrong keys or silence is one of theirs', () => {
+  const step = { id: 'welcome', name: 'Welcome', time: exponential(10), hangUpPerMinute: 0, invalidShare: 0.2, timeoutSeconds: 5, repeatsAtMost: 0 }
+  const silence = { share: 0.2, timeoutSeconds: 5, repeatsAtMost: 0 }
+  const [calls] = hangingUp().demand.callTypes
+  const menuReasons = (more: Partial<Setup['menus'][number]['steps'][number]>) => {
+    const steps = [{ ...step, choices: [{ to: 'self-served', share: 1 }], ...more }]
+    const project = withSetup(hangingUp(), { lines: 9, menus: [{ id: 'menu', name: 'Menu', callTypes: ['orders'], start: 'welcome', steps }] })
+    return reasonsOf({ ...project, demand: { ...project.demand, callTypes: [calls, { ...calls, id: 'orders' }] } })
+  }
+  expect(menuReasons({ silence })).toEqual([])
+  expect(menuReasons({ afterInvalid: 'calls' })).toEqual(['menu'])
+  expect(menuReasons({ silence: { ...silence, after: 'calls' } })).toEqual(['menu'])
 })
