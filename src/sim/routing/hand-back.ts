@@ -53,7 +53,8 @@ function unbookWork(centre: Centre, operator: number, call: number): void {
   const cell = calls.cell[call]
   books.calls[cell + CALL.talk] -= talkEnd - stops
   books.calls[cell + CALL.wrapUp] -= free - talkEnd
-  calls.talk[call] = Math.round((calls.talk[call] * (talkEnd - stops)) / (talkEnd - talkFrom))
+  // a talk of no length that is still to come, while the operator switches, stays as it is
+  if (talkEnd > talkFrom) calls.talk[call] = Math.round((calls.talk[call] * (talkEnd - stops)) / (talkEnd - talkFrom))
   calls.marks[call] |= WAS_HANDED_BACK
 }
 

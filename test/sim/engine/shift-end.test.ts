@@ -206,4 +206,13 @@ describe('at the end of the shift, hand back', () => {
     expect(calls(day, 'talk', { entity: 1 })).toBe(100 * SECOND)
     expect([...day.meters]).toEqual([160 * SECOND])
   })
+  it('in the middle of switching to a talk of no length: it is lived elsewhere, with its wrap-up', () => {
+    const callers = { first: { at: ['9:00'] }, second: { at: ['15:59:30'], talk: 0, wrapUp: 20 } }
+    const setup = { switching: [{ from: 'first', to: 'second', seconds: 60 }] }
+    const [day] = live(story({ callers, groups: [early(), late({ from: '16:00' })], setup }))
+    expect(each(day, 'switching')).toEqual([30, 0])
+    expect(conversations(day)).toEqual([2, 1])
+    expect(each(day, 'wrapUp')).toEqual([0, 20])
+    expect(calls(day, 'answered', { entity: 1 })).toBe(1)
+  })
 })
