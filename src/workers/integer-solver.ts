@@ -2,6 +2,9 @@
 import type { Highs } from 'highs'
 import type { IntegerProgram, ProgramAnswer } from '../sim/staffing/integer-program'
 
+/** Programmes with many conditions spend most of their time at the root: these two bring them nothing that was seen, and take a tenth of it. */
+const frugal = { mip_heuristic_effort: 0.005, mip_detect_symmetry: false }
+
 /** The same programme has the same answer wherever it is solved: one thread, a seed, and limits that count nodes, never seconds. */
 export function solveBy(highs: Highs, { columns, rows, gap, nodes }: IntegerProgram): ProgramAnswer {
   const starts = new Int32Array(rows.length + 1)
@@ -30,7 +33,7 @@ export function solveBy(highs: Highs, { columns, rows, gap, nodes }: IntegerProg
     integrality: columns.map(({ whole }) => (whole ? integer : continuous)),
   })
   try {
-    model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: 1e-9, mip_max_nodes: nodes })
+    model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: 1e-9, mip_max_nodes: nodes, ...frugal })
     model.run()
     const status = model.getModelStatus()
     const values = Array.from(model.getSolution().colValue, (value, at) => (columns[at].whole ? Math.round(value) : value))

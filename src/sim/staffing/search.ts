@@ -6,6 +6,7 @@
 import { type ByCondition, conditionOf, lackingIn, type Standing, standingsOf, together } from './constraints'
 import type { DayTable } from './day-kinds'
 import { type Effects, effectsAt, mixed, trialsForEffects } from './effects'
+import type { IntegerSolver } from './integer-program'
 import type { Room } from './room'
 import { nextTable } from './step'
 import type { Trials } from './trials'
@@ -15,9 +16,9 @@ export interface SearchState {
   readonly cost: number
   /** All promises are kept on the days of the search. */
   readonly kept: boolean
-  /** No table costs less, by the effects at the last one: as far as they are known, and returns diminish. */
-  readonly bound?: number
   readonly steps: number
+  /** How each condition stands on the days of the search. */
+  readonly standings: readonly Standing[]
   /** What was last measured, for a search that goes on from here. */
   readonly looked?: Look
 }
@@ -96,8 +97,7 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
     }
     if (stage.until === 1) await takeOut(stage.compared)
   }
-  const bound = looked && (await boundBy(looked.effects))
-  return { ...state(), ...(bound !== undefined && { bound }), ...(looked && { looked }) }
+  return { ...state(), ...(looked && { looked }) }
 
   interface Worth {
     readonly cost: number
@@ -112,7 +112,7 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
   }
 
   function state(): SearchState {
-    return { table: centre, cost: now.cost, kept: now.lacking.size === 0, steps }
+    return { table: centre, cost: now.cost, kept: now.lacking.size === 0, steps, standings: now.standings }
   }
 
   /** By the events of one day of the start. */
@@ -143,12 +143,19 @@ export async function searchTable(trials: Trials, room: Room, start: DayTable, o
       if (!found) return
     }
   }
+}
 
-  async function boundBy(at: Effects): Promise<number> {
-    const known = { ...at, standings: valued(at.standings, now.standings) }
-    const { bound } = await nextTable(laboratory.solve, centre, known, room, { radius: 3, changes: Number.POSITIVE_INFINITY, margins: options.margins })
-    return Math.min(bound, now.cost)
-  }
+/** No table costs less, by the effects that a search measured last: as far as they are known, and returns diminish. Undefined where it measured none. */
+export async function boundOf(
+  { table, cost, looked, standings }: SearchState,
+  solve: IntegerSolver,
+  room: Room,
+  margins: ByCondition,
+): Promise<number | undefined> {
+  if (looked === undefined) return undefined
+  const known = { ...looked.effects, standings: valued(looked.effects.standings, standings) }
+  const { bound } = await nextTable(solve, table, known, room, { radius: 3, changes: Number.POSITIVE_INFINITY, margins })
+  return Math.min(bound, cost)
 }
 
 /** The effects' conditions with values of more days. */

@@ -13,7 +13,7 @@ import { type Promised, promisedBy } from './promise'
 import { type StaffingQuestion, type StaffingTarget, setupIn } from './question'
 import { withOperatorsFor } from './repair'
 import { Room } from './room'
-import { type SearchState, searchTable } from './search'
+import { boundOf, type SearchState, searchTable } from './search'
 import { startTable } from './start-table'
 import { type Laboratory, type Trial, Trials } from './trials'
 
@@ -160,6 +160,7 @@ async function planDay(
     judged = await fresh(++rounds).of(found.table, question.freshDays)
     tell('verification', part(), found)
   }
+  const bound = await boundOf(found, laboratory.solve, room, margins)
   for (let lacking = lackingOn(judged); rounds < ROUNDS + REPAIRS && lacking.size > 0; lacking = lackingOn(judged)) {
     const table = found.looked && withOperatorsFor(found.table, together(new Map(), lacking, MORE), found.looked.effects, room)
     if (table === undefined) break
@@ -178,7 +179,7 @@ async function planDay(
     cost: found.cost,
     hours: room.hoursOf(found.table),
     file: { hours: room.hoursOf(file), checks: checksOf(ofFile, given) },
-    ...(found.bound !== undefined && { bound: found.bound }),
+    ...(bound !== undefined && { bound }),
     kept: found.kept,
     checks: checksOf(judged, given),
     effort: { days: trials.days, events: trials.events, steps: found.steps, rounds },

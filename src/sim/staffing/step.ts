@@ -29,9 +29,9 @@ export interface StepLimits {
 const WANT = 20
 /** Nodes and gap of a programme with one condition. With more of them each node takes longer, and effects err by more than the last nodes find. */
 const NODES = 400
-const FEWEST_NODES = 12
+const FEWEST_NODES = 6
 const GAP = 1e-4
-const GAP_OF_MANY = 0.01
+const GAP_OF_MANY = 0.02
 
 export async function nextTable(solve: IntegerSolver, table: DayTable, effects: Effects, room: Room, limits: StepLimits): Promise<Step> {
   const { standings } = effects
