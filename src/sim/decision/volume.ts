@@ -2,6 +2,7 @@
 
 import type { CallType } from '../callers/call-type'
 import type { Arrivals } from '../callers/index'
+import { scaledLaw } from '../kernel/scaled-law'
 import { overDays } from '../project/calendar'
 import type { Campaign, Project, Setup } from '../project/schema'
 import { scheduledInGroup } from '../project/staff'
@@ -36,8 +37,8 @@ function callTypeAt(type: CallType, volume: number, handling: number): CallType 
     ...type,
     arrivals: arrivalsAt(type.arrivals, volume),
     bursts: type.bursts.map((burst) => ({ ...burst, calls: burst.calls * volume })),
-    talk: longer(type.talk, handling),
-    ...(type.wrapUp && { wrapUp: longer(type.wrapUp, handling) }),
+    talk: scaledLaw(type.talk, handling),
+    ...(type.wrapUp && { wrapUp: scaledLaw(type.wrapUp, handling) }),
   }
 }
 
@@ -73,11 +74,11 @@ function campaignAt(campaign: Campaign, volume: number, handling: number): Campa
       ...conversation,
       ...(stopAtResults !== undefined && { stopAtResults: of(stopAtResults) }),
       ...(questionnaire && { questionnaire: { ...questionnaire, cells: questionnaire.cells.map((cell) => ({ ...cell, target: of(cell.target) })) } }),
-      productiveTalk: longer(conversation.productiveTalk, handling),
-      otherTalk: longer(conversation.otherTalk, handling),
-      productiveWrapUp: longer(conversation.productiveWrapUp, handling),
-      otherWrapUp: longer(conversation.otherWrapUp, handling),
-      ...(conversation.screening && { screening: { ...conversation.screening, talk: longer(conversation.screening.talk, handling) } }),
+      productiveTalk: scaledLaw(conversation.productiveTalk, handling),
+      otherTalk: scaledLaw(conversation.otherTalk, handling),
+      productiveWrapUp: scaledLaw(conversation.productiveWrapUp, handling),
+      otherWrapUp: scaledLaw(conversation.otherWrapUp, handling),
+      ...(conversation.screening && { screening: { ...conversation.screening, talk: scaledLaw(conversation.screening.talk, handling) } }),
     },
   }
 }
@@ -86,8 +87,8 @@ function campaignAt(campaign: Campaign, volume: number, handling: number): Campa
 function handledAt(setup: Setup, handling: number): Setup {
   const servedAt = ({ talk, wrapUp, ...own }: Group['serves'][number]): Group['serves'][number] => ({
     ...own,
-    ...(talk && { talk: longer(talk, handling) }),
-    ...(wrapUp && { wrapUp: longer(wrapUp, handling) }),
+    ...(talk && { talk: scaledLaw(talk, handling) }),
+    ...(wrapUp && { wrapUp: scaledLaw(wrapUp, handling) }),
   })
   return handling === 1 ? setup : { ...setup, groups: setup.groups.map((group) => ({ ...group, serves: group.serves.map(servedAt) })) }
 }
@@ -116,29 +117,4 @@ function groupFor(group: Group, needed: (operators: number) => number): Group {
 /** Every entry of a table by weekday changed. */
 function eachDay(table: Readonly<Record<string, readonly number[] | undefined>>, change: (entry: number) => number): Record<string, number[]> {
   return Object.fromEntries(Object.entries(table).flatMap(([day, row]) => (row === undefined ? [] : [[day, row.map(change)]])))
-}
-
-type Duration = CallType['talk']
-
-/** A duration of the same law whose values are so many times as long. */
-export function longer(duration: Duration, times: number): Duration {
-  if (times === 1) return duration
-  switch (duration.kind) {
-    case 'uniform':
-      return { ...duration, low: duration.low * times, high: duration.high * times }
-    case 'weibull':
-      return { ...duration, scale: duration.scale * times }
-    case 'hyperexponential':
-      return { ...duration, means: duration.means.map((mean) => mean * times) }
-    case 'empirical':
-      return { ...duration, values: duration.values.map((value) => value * times) }
-    case 'normal':
-      return { ...duration, mean: duration.mean * times, sd: duration.sd * times }
-    case 'deterministic':
-    case 'exponential':
-    case 'erlang':
-    case 'gamma':
-    case 'lognormal':
-      return { ...duration, mean: duration.mean * times }
-  }
 }

@@ -3,10 +3,10 @@ import type { GroupModel, Model } from '../centre/model'
 import type { ConversationModel, ListModel } from '../centre/model-campaigns'
 import { betaDraw, gammaFactor } from '../kernel/distributions'
 import { ln } from '../kernel/portable'
+import { scaledLaw } from '../kernel/scaled-law'
 import { openStream, type Stream } from '../kernel/streams'
 import type { Knowledge, KnownFactor, KnownShare } from './knowledge'
 import { drawShares } from './operator-spread'
-import { scaledLaw } from './scaled-law'
 import type { Drift, PilotFile } from './schema'
 
 /** Factors on what the file says: 1 where nothing is known. */

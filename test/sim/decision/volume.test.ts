@@ -4,9 +4,10 @@ import { overHorizon } from '../../../src/sim/decision/horizon'
 import { sameModel } from '../../../src/sim/decision/model-equality'
 import { unknownsOf } from '../../../src/sim/decision/unknowns'
 import { withChanges } from '../../../src/sim/decision/variant'
-import { atVolume, longer } from '../../../src/sim/decision/volume'
+import { atVolume } from '../../../src/sim/decision/volume'
 import { TermSchema } from '../../../src/sim/economics/index'
 import { ledger, totalOf } from '../../../src/sim/economics/ledger'
+import { scaledLaw } from '../../../src/sim/kernel/scaled-law'
 import { compile } from '../../../src/sim/project/compile'
 import { readProject } from '../../../src/sim/project/read'
 import { GroupSchema } from '../../../src/sim/workforce/group'
@@ -56,11 +57,11 @@ describe('another volume', () => {
   })
 
   test('durations of every law are so many times as long', () => {
-    expect(longer({ kind: 'lognormal', mean: 100, cv: 0.5 }, 1.1)).toEqual({ kind: 'lognormal', mean: expect.closeTo(110, 9), cv: 0.5 })
-    expect(longer({ kind: 'uniform', low: 10, high: 20 }, 2)).toEqual({ kind: 'uniform', low: 20, high: 40 })
-    expect(longer({ kind: 'weibull', scale: 50, shape: 1.2 }, 2)).toEqual({ kind: 'weibull', scale: 100, shape: 1.2 })
-    expect(longer({ kind: 'empirical', values: [1, 2] }, 3)).toEqual({ kind: 'empirical', values: [3, 6] })
-    expect(longer({ kind: 'hyperexponential', shares: [0.5, 0.5], means: [10, 30] }, 2)).toEqual({
+    expect(scaledLaw({ kind: 'lognormal', mean: 100, cv: 0.5 }, 1.1)).toEqual({ kind: 'lognormal', mean: expect.closeTo(110, 9), cv: 0.5 })
+    expect(scaledLaw({ kind: 'uniform', low: 10, high: 20 }, 2)).toEqual({ kind: 'uniform', low: 20, high: 40 })
+    expect(scaledLaw({ kind: 'weibull', scale: 50, shape: 1.2 }, 2)).toEqual({ kind: 'weibull', scale: 100, shape: 1.2 })
+    expect(scaledLaw({ kind: 'empirical', values: [1, 2] }, 3)).toEqual({ kind: 'empirical', values: [3, 6] })
+    expect(scaledLaw({ kind: 'hyperexponential', shares: [0.5, 0.5], means: [10, 30] }, 2)).toEqual({
       kind: 'hyperexponential',
       shares: [0.5, 0.5],
       means: [20, 60],

@@ -1,7 +1,11 @@
-import type { Law } from '../kernel/distributions'
+import type { Law } from './distributions'
 
-/** The same law with every duration `factor` times as long. */
-export function scaledLaw(law: Law, factor: number): Law {
+/** The same law, in whatever unit, with every duration `factor` times as long. */
+export function scaledLaw<One extends Law>(law: One, factor: number): One {
+  return scaled(law, factor) as One // the kind stays, and with it the type
+}
+
+function scaled(law: Law, factor: number): Law {
   switch (law.kind) {
     case 'empirical':
       return { ...law, values: law.values.map((value) => value * factor) }
