@@ -3,6 +3,10 @@
  * h:mm:ss. Dropped are phantoms and negative times in the menu; queued is who has a beginning of the queue; the operators' stage is reached
  * by who was queued or answered.
  */
+import { dayNumber, weekdayOf as weekdayOfDay } from '../project/calendar'
+import { sum } from '../stats/interval'
+import { quantile } from '../stats/quantile'
+import { weekdays } from '../terms/week'
 import type { Expected } from './case-file'
 
 interface Call {
@@ -32,7 +36,7 @@ export function figuresOfLog(text: string): Expected {
   const all = lines.map(callOf)
   const calls = all.filter(({ outcome, inMenu }) => outcome !== 'PHANTOM' && inMenu >= 0)
   const queued = calls.filter(({ isQueued }) => isQueued)
-  const served = calls.filter(({ outcome, service }) => outcome === 'AGENT' && service > 0).map(({ service }) => service)
+  const served = serviceTimes(calls)
   const stage = stageOf(calls)
   const inQueue = sum(queued.map((call) => call.inQueue))
   const meanService = sum(served) / served.length
@@ -54,12 +58,12 @@ export function figuresOfLog(text: string): Expected {
     served_with_positive_service: served.length,
     service_mean_s: meanService,
     service_sd_s: Math.sqrt(sum(served.map((time) => (time - meanService) * (time - meanService))) / served.length),
-    service_median_s: median(served),
+    service_median_s: quantile(served, 0.5),
     service_by_type: Object.fromEntries(
       Object.keys(countsBy(calls, (call) => call.type)).map((type) => [type, serviceOf(calls.filter((call) => call.type === type))]),
     ),
     short_service_under_10s_share: served.filter((time) => time < 10).length / served.length,
-    patience_mean_censored_mle_s: inQueue / stage.abandoned,
+    patience_mean_censored_mle_s: patienceOf(calls),
     reached_agent_stage: stage.reached,
     abandon_share_of_agent_stage: stage.abandoned / stage.reached,
     answered_within_20s_share_of_agent_stage: calls.filter((call) => call.outcome === 'AGENT' && call.inQueue <= 20).length / stage.reached,
@@ -91,14 +95,6 @@ function secondsOf(time: string): number {
   return hours * 3600 + minutes * 60 + seconds
 }
 
-const sum = (values: readonly number[]): number => values.reduce((all, value) => all + value, 0)
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b)
-  const middle = Math.floor(sorted.length / 2)
-  return sorted.length % 2 === 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2
-}
-
 function countsBy(calls: readonly Call[], keyOf: (call: Call) => string): Record<string, number> {
   const counts: Record<string, number> = {}
   for (const call of calls) counts[keyOf(call)] = (counts[keyOf(call)] ?? 0) + 1
@@ -110,9 +106,14 @@ function stageOf(calls: readonly Call[]) {
   return { reached: reached.length, abandoned: reached.filter(({ outcome }) => outcome === 'HANG').length }
 }
 
+const serviceTimes = (calls: readonly Call[]) => calls.filter(({ outcome, service }) => outcome === 'AGENT' && service > 0).map(({ service }) => service)
+
+/** Time in the queue for each who hung up: the censored maximum-likelihood estimate of exponential patience. */
+const patienceOf = (calls: readonly Call[]) => sum(calls.filter(({ isQueued }) => isQueued).map(({ inQueue }) => inQueue)) / stageOf(calls).abandoned
+
 function serviceOf(calls: readonly Call[]) {
-  const times = calls.filter(({ outcome, service }) => outcome === 'AGENT' && service > 0).map(({ service }) => service)
-  return { n: times.length, mean_s: sum(times) / times.length, median_s: median(times) }
+  const times = serviceTimes(calls)
+  return { n: times.length, mean_s: sum(times) / times.length, median_s: quantile(times, 0.5) }
 }
 
 function weekOf(calls: readonly Call[]) {
@@ -124,7 +125,7 @@ function weekOf(calls: readonly Call[]) {
     abandoned_in_queue: abandoned,
     abandon_share: abandoned / reached,
     mean_service_s: serviceOf(calls).mean_s,
-    patience_mle_s: sum(calls.filter(({ isQueued }) => isQueued).map(({ inQueue }) => inQueue)) / abandoned,
+    patience_mle_s: patienceOf(calls),
   }
 }
 
@@ -141,10 +142,8 @@ function wednesdays(calls: readonly Call[]): number[] {
   return byTime(own, 3600).map((count) => count / days)
 }
 
-/** 0 is Sunday. By Zeller's congruence for dates yymmdd of the twentieth century. */
+/** 0 is Sunday; dates are yymmdd of the twentieth century. */
 export function weekdayOf(date: string): number {
-  const [year, month, day] = [1900 + Number(date.slice(0, 2)), Number(date.slice(2, 4)), Number(date.slice(4))]
-  const [y, m] = month < 3 ? [year - 1, month + 12] : [year, month]
-  const saturdayFirst = (day + Math.floor((13 * (m + 1)) / 5) + y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400)) % 7
-  return (saturdayFirst + 6) % 7
+  const day = dayNumber(`19${date.slice(0, 2)}-${date.slice(2, 4)}-${date.slice(4)}`)
+  return (weekdays.indexOf(weekdayOfDay(day)) + 1) % 7
 }

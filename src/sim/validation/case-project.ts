@@ -1,8 +1,10 @@
 /** One adapter for every case: its centre as a project file, read and checked like any other. */
 import { readProject } from '../project/read'
 import type { Project } from '../project/schema'
+import { weekdays } from '../terms/week'
 import { durationOf, patienceInFile, type ServiceLaw } from './case-laws'
 import { type CentreCase, type ClassOfCase, classesOf, type GroupOfCase, type MenuOfCase } from './centre-case'
+import { everyDay } from './every-day'
 import { UnsupportedCase } from './unsupported'
 
 /** Days of the project, and what its seconds are in seconds of the case. */
@@ -13,7 +15,6 @@ export interface Stretch {
   readonly independent: boolean
 }
 
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const MINUTES_OF_DAY = 1440
 const QUARTER = 15
 
@@ -33,7 +34,7 @@ export function projectOf(centre: CentreCase, stretch: Stretch, threshold: numbe
     language: 'en',
     calendar: {
       signing: '2024-01-01',
-      workdays: WEEK,
+      workdays: weekdays,
       open: '00:00',
       close: '24:00',
       horizonDays: days,
@@ -195,8 +196,4 @@ function menuOf({ start, nodes, ports, ends }: MenuOfCase, scale: number) {
       choices: choicesOf(nodes[name].next).map(([to, share]) => ({ to: target(to), share })),
     })),
   }
-}
-
-function everyDay(values: readonly number[]) {
-  return Object.fromEntries(WEEK.map((day) => [day, values]))
 }

@@ -1,10 +1,13 @@
 /** Models of observed data as project files: the product's own copies of those that stand beside the cases. */
+import { dayNumber, weekdayOf } from '../project/calendar'
+import { weekdays } from '../terms/week'
+import { everyDay } from './every-day'
 
 const MONTHS = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
 /** Calls of 2021 by month; the months that are not told lie on straight lines between those that are, drawn so that the year has its 51,708. */
 const CALLS = [3000, 2983, 3611, 3626, 3625, 4012, 4303, 4636, 5022, 5044, 5597, 6249]
-/** From Monday to Friday. */
-export const WORKDAYS = [21, 20, 23, 22, 21, 22, 22, 22, 22, 21, 22, 23]
+/** Days from Monday to Friday. */
+export const WORKDAYS = MONTHS.map((month) => workdaysOf(`2021-${month}`))
 const HOURS = 10
 
 const rounded = (value: number) => Math.round(value * 1e6) / 1e6
@@ -61,8 +64,6 @@ const BANK_CALLS = [
 /** Operators seen at work in the half-hour, of which .62 were there for calls: the one number that is fitted, to the share of callers who hang up. */
 const BANK_OPERATORS = [2, 3, 4, 5, 5, 5, 5, 5, 6, 6, 5, 5, 6, 6, 6, 6, 5, 6, 6, 5, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 3, 3, 3, 2]
 
-const everyDay = (values: readonly number[]) => Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => [day, values]))
-
 const bank = {
   format: 'callsim',
   version: 2,
@@ -71,7 +72,7 @@ const bank = {
   language: 'en',
   calendar: {
     signing: '1999-02-01',
-    workdays: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+    workdays: weekdays,
     open: '07:00',
     close: '24:00',
     horizonDays: 20,
@@ -110,3 +111,11 @@ const bank = {
 
 /** By the name of the file: data-simcc.project.json and so on. */
 export const observedModels: Readonly<Record<string, unknown>> = { 'data-simcc': simcc, 'data-feb1999': bank }
+
+/** Days from Monday to Friday of a month yyyy-mm. */
+export function workdaysOf(month: string): number {
+  const [year, number] = month.split('-').map(Number)
+  const first = dayNumber(`${month}-01`)
+  const next = dayNumber(`${year + Math.floor(number / 12)}-${String((number % 12) + 1).padStart(2, '0')}-01`)
+  return Array.from({ length: next - first }, (_, day) => weekdays.indexOf(weekdayOf(first + day))).filter((weekday) => weekday < 5).length
+}

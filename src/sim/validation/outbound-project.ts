@@ -1,6 +1,7 @@
 /** Cases of outbound work as project files: one campaign, one group that is there round the clock, read and checked like any other. */
 import { readProject } from '../project/read'
 import type { Project } from '../project/schema'
+import { weekdays } from '../terms/week'
 import { durationOf } from './case-laws'
 import type { DialerCase, ListCase } from './read-outbound'
 import { UnsupportedCase } from './unsupported'
@@ -10,7 +11,6 @@ export const LONGEST_HOLD = 30
 /** Minutes of an interval of reports. */
 export const CELL = 15
 
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const nothing = { kind: 'deterministic', mean: 0 }
 const MIDNIGHT = '24:00'
 
@@ -35,7 +35,7 @@ function projectOf({ days, until, agents, list, ring, talk, wrapUp, conversion, 
     name: 'Case',
     currency: 'EUR',
     language: 'en',
-    calendar: { signing: '2024-01-01', workdays: WEEK, open: '00:00', close: until, horizonDays: days, interval: CELL },
+    calendar: { signing: '2024-01-01', workdays: weekdays, open: '00:00', close: until, horizonDays: days, interval: CELL },
     demand: {
       campaigns: [
         {

@@ -1,9 +1,9 @@
 /** The published examples of SSJ's ContactCenters (umontreal-simul/contactcenters, doc/examples) as project files: the product's own copies. */
+import { weekdays } from '../terms/week'
+import { everyDay } from './every-day'
 import { observedModels } from './observed-models'
 
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 const exponential = (mean: number) => ({ kind: 'exponential', mean })
-const everyDay = (values: readonly number[]) => Object.fromEntries(WEEK.map((day) => [day, values]))
 
 interface Frame {
   readonly name: string
@@ -20,7 +20,7 @@ const file = ({ name, days = 1, open, close, demand, setup }: Frame) => ({
   name,
   currency: 'EUR',
   language: 'en',
-  calendar: { signing: '2024-01-01', workdays: WEEK, open, close, horizonDays: days, interval: 60, days: 'independent' },
+  calendar: { signing: '2024-01-01', workdays: weekdays, open, close, horizonDays: days, interval: 60, days: 'independent' },
   demand,
   setups: [{ id: 'centre', name: 'Centre', kind: 'in-house', start: {}, ...setup }],
 })
