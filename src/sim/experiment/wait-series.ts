@@ -1,6 +1,7 @@
 import { CALL, CALL_WIDTH } from '../centre/counts'
-import { binFrom, WAIT_BINS } from '../centre/wait-bins'
+import { WAIT_BINS, waitBin } from '../centre/wait-bins'
 import type { Weighting } from '../stats/control-variate'
+import { sum } from '../stats/interval'
 import { column } from './column'
 import { type CurvePoint, curve } from './curve'
 import type { Frame } from './frame'
@@ -34,8 +35,8 @@ export function waitSeries(frame: Frame, type: number, replications: readonly Re
   const waits = pointsWith(within)
   const tops = answeredBy(waits, within, type, replications)
   const bottoms = column(replications, ({ calls }) => calls[type * CALL_WIDTH + CALL.answered])
-  const almostAll = ALMOST_ALL * sumOf(bottoms)
-  const last = waits.findIndex((x, place) => x >= within && sumOf(tops[place]) >= almostAll)
+  const almostAll = ALMOST_ALL * sum(bottoms)
+  const last = waits.findIndex((x, place) => x >= within && sum(tops[place]) >= almostAll)
   const points = waits.map((x, place): CurvePoint => ({ x, tops: tops[place], bottoms })).slice(0, last < 0 ? waits.length : last + 1)
   const { id } = frame.project.demand.callTypes[type]
   return curve({ key: `${id}.answeredWithin.byWait`, axis: 'wait', unit: 'share' }, points, weighting)
@@ -53,31 +54,16 @@ function pointsWith(within: number): readonly number[] {
 
 /** Answered calls up to each wait, by replication. */
 function answeredBy(waits: readonly number[], within: number, type: number, replications: readonly Replication[]): readonly Float64Array[] {
-  const ends = waits.map(binAt)
+  const ends = waits.map((wait) => waitBin(wait * 1000))
   const tops = waits.map(() => new Float64Array(replications.length))
   replications.forEach(({ counts, calls }, at) => {
     const [answered, inTime, delayed] = (['answered', 'answeredInTime', 'delayed'] as const).map((name) => calls[type * CALL_WIDTH + CALL[name]])
-    let [sum, bin] = [0, 0]
+    let [shorter, bin] = [0, 0]
     waits.forEach((wait, place) => {
       // most bins lie behind the last call
-      for (; bin < ends[place] && sum < answered; bin++) sum += counts.waits[type * WAIT_BINS + bin]
-      tops[place][at] = wait === within ? inTime : wait === 0 ? answered - delayed : Math.min(answered, sum)
+      for (; bin < ends[place] && shorter < answered; bin++) shorter += counts.waits[type * WAIT_BINS + bin]
+      tops[place][at] = wait === within ? inTime : wait === 0 ? answered - delayed : Math.min(answered, shorter)
     })
   })
   return tops
-}
-
-/** Bin that begins at a point of the ladder. */
-function binAt(x: number): number {
-  let [low, high] = [0, WAIT_BINS - 1]
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2)
-    if (binFrom(middle) < x) low = middle + 1
-    else high = middle
-  }
-  return low
-}
-
-function sumOf(values: Float64Array): number {
-  return values.reduce((sum, value) => sum + value, 0)
 }
