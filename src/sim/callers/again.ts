@@ -3,7 +3,7 @@ import { AWAY, REFUSED, SERVED, TRANSFERRED } from '../centre/calls'
 import type { Centre } from '../centre/centre'
 import { CALL } from '../centre/counts'
 import { EVENT } from '../centre/events'
-import type { ExitsModel, RedialModel } from '../centre/model-calls'
+import { becomesAgain, type ExitsModel, type RedialModel } from '../centre/model-calls'
 import { chanceOf, PURPOSE } from '../centre/purposes'
 import { NOBODY } from '../centre/seams'
 import { hoursAt } from '../centre/work-time'
@@ -33,18 +33,6 @@ export function redialOrGiveUp(centre: Centre, call: number): void {
 function shareAgain(redial: RedialModel, busy: boolean, first: boolean): number {
   if (busy) return first ? redial.afterBusyFirst : redial.afterBusyLater
   return first ? redial.afterAbandonFirst : redial.afterAbandonLater
-}
-
-/** As what they call again. */
-function becomesAgain(redial: RedialModel, busy: boolean, first: boolean): ExitsModel {
-  const own = busy
-    ? first
-      ? redial.becomesAfterBusyFirst
-      : redial.becomesAfterBusyLater
-    : first
-      ? redial.becomesAfterAbandonFirst
-      : redial.becomesAfterAbandonLater
-  return own ?? redial.becomes
 }
 
 /** After service: where the operator transfers the caller to, or NOBODY. */

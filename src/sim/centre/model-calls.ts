@@ -81,6 +81,13 @@ export interface RedialModel {
   readonly becomesAfterAbandonLater?: ExitsModel
 }
 
+/** As what those call again whose attempt ended so. */
+export function becomesAgain(redial: RedialModel, busy: boolean, first: boolean): ExitsModel {
+  const afterBusy = first ? redial.becomesAfterBusyFirst : redial.becomesAfterBusyLater
+  const afterAbandon = first ? redial.becomesAfterAbandonFirst : redial.becomesAfterAbandonLater
+  return (busy ? afterBusy : afterAbandon) ?? redial.becomes
+}
+
 /** With this chance a call goes on, to call type `to[k]` up to cumulated share `cumulated[k]` (of those that go on, the last one 1). */
 export interface ExitsModel {
   readonly share: number

@@ -1,6 +1,6 @@
 import { CALL, CALL_WIDTH, type CallColumn } from '../centre/counts'
 import { UNLIMITED } from '../centre/model'
-import type { ExitsModel, RedialModel } from '../centre/model-calls'
+import { becomesAgain, type ExitsModel, type RedialModel } from '../centre/model-calls'
 import { binFrom, WAIT_BINS } from '../centre/wait-bins'
 import type { Project } from '../project/schema'
 import { countedDays, type Frame } from './frame'
@@ -177,8 +177,7 @@ function furtherFormulas({ model, project }: Frame, place: number): CallFormula[
 }
 
 function waysToCallAgain(redial: RedialModel): readonly ExitsModel[] {
-  const { becomes, becomesAfterBusyFirst, becomesAfterBusyLater, becomesAfterAbandonFirst, becomesAfterAbandonLater } = redial
-  return [becomesAfterBusyFirst, becomesAfterBusyLater, becomesAfterAbandonFirst, becomesAfterAbandonLater].map((own) => own ?? becomes)
+  return [true, false].flatMap((busy) => [true, false].map((first) => becomesAgain(redial, busy, first)))
 }
 
 /** The definition chosen in the file under `serviceLevel`, and each fixed one under its own name. */

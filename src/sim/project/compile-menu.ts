@@ -33,11 +33,14 @@ function compileStep(step: Menu['steps'][number], targetOf: (name: string) => nu
   }
 }
 
-/** A wrong key, and silence where it has an entry of its own. */
+/** Sorts of passes without a valid key, alike: a wrong key, and silence where it has an entry of its own. */
+export function failuresOf(step: Menu['steps'][number]): readonly NonNullable<Menu['steps'][number]['silence']>[] {
+  const { invalidShare: share, timeoutSeconds, invalidPrompt: prompt, repeatsAtMost, afterInvalid: after, silence } = step
+  return [{ share, timeoutSeconds, prompt, repeatsAtMost, after }, ...(silence ? [silence] : [])]
+}
+
 function compileFailures(step: Menu['steps'][number], targetOf: (name: string) => number): readonly PassFailure[] {
-  const { invalidShare, invalidPrompt, afterInvalid, silence } = step
-  const wrongKey = { ...step, share: invalidShare, prompt: invalidPrompt, after: afterInvalid }
-  return [wrongKey, ...(silence ? [silence] : [])].map(({ share, timeoutSeconds, repeatsAtMost, prompt, after }) => ({
+  return failuresOf(step).map(({ share, timeoutSeconds, repeatsAtMost, prompt, after }) => ({
     share,
     pause: Math.round(timeoutSeconds * SECOND),
     repeatsAtMost,

@@ -23,10 +23,11 @@ export function receive(centre: Centre, call: number, balks: boolean): void {
   const { calls, operatorChooser, now } = centre
   const callType = calls.type[call]
   calls.arrivedAt[call] = now
-  if (centre.model.limitsFirst && isFull(centre, callType)) return refuse(centre, call)
+  const { limitsFirst } = centre.model
+  if (limitsFirst && isFull(centre, callType)) return refuse(centre, call)
   const operator = operatorChooser.operatorFor(centre, callType, 0)
   if (operator !== NOBODY) return assign(centre, operator, call)
-  if (isFull(centre, callType)) return refuse(centre, call)
+  if (!limitsFirst && isFull(centre, callType)) return refuse(centre, call)
   if (balks) return lose(centre, call)
   const { announcement, callBack } = centre.model.callTypes[callType].queue
   if (announcement !== undefined && !staysOnHearing(centre, call, callType, announcement)) return lose(centre, call)

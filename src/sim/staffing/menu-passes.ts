@@ -1,5 +1,6 @@
 /** How long a step of a voice menu lasts with its repeats, and how many leave it because no valid key came. Exact. */
 import { momentsOf } from '../analytic/moments'
+import { failuresOf } from '../project/compile-menu'
 import type { Setup } from '../project/schema'
 
 type Step = Setup['menus'][number]['steps'][number]
@@ -15,8 +16,8 @@ interface Passes {
 
 /** By the chances that so many wrong keys and so many silences came before a pass. */
 export function passesOf(step: Step): Passes {
-  const { time, keyPress, invalidShare, invalidPrompt, afterInvalid, silence } = step
-  const sorts = [{ ...step, share: invalidShare, prompt: invalidPrompt, after: afterInvalid }, ...(silence ? [silence] : [])]
+  const { time, keyPress, silence } = step
+  const sorts = failuresOf(step)
   const repeats = sorts.map(() => 0)
   const ends = sorts.map(() => 0)
   const most = silence?.repeatsAtMost ?? 0
