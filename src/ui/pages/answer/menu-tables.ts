@@ -1,10 +1,10 @@
 /** A voice menu by its steps, and by the ways out of it: tables, with bars for what is compared down a column. */
-import type { Entity, Part, SetupResult } from '../../../sim/experiment/results'
+import type { Entity, SetupResult } from '../../../sim/experiment/results'
 import type { Project } from '../../../sim/project/schema'
 import { textIn } from '../../../sim/terms/text'
 import type { BarTableData } from '../../parts/bar-table'
 import type { Wording } from '../../parts/measure-words'
-import { figureCell } from './part-tables'
+import { figureCell, mostOf, partsOf } from './part-tables'
 
 type MenuEntity = Extract<Entity, { readonly id: string }>
 
@@ -29,16 +29,17 @@ const ofStep = [
 /** A row a step, in the order of the file. A column in which no step has anything is left out. */
 export function stepTable(setup: SetupResult, menu: string, wording: Wording): BarTableData {
   const { t, language } = wording
-  const steps = partsOf(setup, menu, 'stepVisits')
+  const steps = partsOf(setup, 'menu', menu, 'stepVisits')
   const columns = ofStep
     .map(([name, word]) => ({ word, figures: steps.map(({ id }) => setup.measures[`${menu}.step.${id}.${name}`]) }))
     .filter(({ figures }) => figures.some((figure) => figure !== undefined))
+    .map((column) => ({ ...column, most: mostOf(column.figures) }))
   return {
     head: [t('inbound.menu.step'), ...columns.map(({ word }) => t(`inbound.menu.${word}`))],
     rows: steps.map(({ id, name }, at) => ({
       key: id,
       name: textIn(name, language),
-      cells: columns.map(({ word, figures }) => ({ key: word, ...figureCell(figures[at], mostOf(figures.map((figure) => figure?.mean)), wording) })),
+      cells: columns.map(({ word, figures, most }) => ({ key: word, ...figureCell(figures[at], most, wording) })),
     })),
   }
 }
@@ -47,7 +48,7 @@ export function stepTable(setup: SetupResult, menu: string, wording: Wording): B
 export function exitTable(setup: SetupResult, menu: string, wording: Wording): BarTableData {
   const { t, language } = wording
   const figure = (last: string) => setup.measures[`${menu}.${last}`]
-  const exits = partsOf(setup, menu, 'menuExitShare').map(({ id, name }) => ({
+  const exits = partsOf(setup, 'menu', menu, 'menuExitShare').map(({ id, name }) => ({
     key: `exit ${id}`,
     name: t('inbound.menu.passedOn', { callType: textIn(name, language) }),
     share: figure(`exit.${id}.share`),
@@ -59,7 +60,7 @@ export function exitTable(setup: SetupResult, menu: string, wording: Wording): B
     ...exits,
     { key: 'blocked', name: t('inbound.menu.blocked'), share: figure('menuBlocked'), time: undefined },
   ].filter(({ share }) => share !== undefined)
-  const [mostShare, mostTime] = [mostOf(ways.map(({ share }) => share?.mean)), mostOf(ways.map(({ time }) => time?.mean))]
+  const [mostShare, mostTime] = [mostOf(ways.map(({ share }) => share)), mostOf(ways.map(({ time }) => time))]
   return {
     head: [t('inbound.menu.exit'), t('inbound.menu.share'), t('inbound.menu.timeInMenu')],
     rows: ways.map(({ key, name, share, time }) => ({
@@ -71,12 +72,4 @@ export function exitTable(setup: SetupResult, menu: string, wording: Wording): B
       ],
     })),
   }
-}
-
-function mostOf(means: readonly (number | undefined)[]): number {
-  return Math.max(0, ...means.map((mean) => mean ?? 0))
-}
-
-function partsOf({ info }: SetupResult, menu: string, wanted: string): readonly Part[] {
-  return info.flatMap(({ kind, entity, part }) => (kind === wanted && part && entity.of === 'menu' && entity.id === menu ? [part] : []))
 }

@@ -56,10 +56,10 @@ const ofSegment = [
 
 function segmentTable(setup: SetupResult, campaign: string, wording: Wording): BarTableData {
   const { t, language } = wording
-  const segments = partsOf(setup, campaign, 'segmentProcessed')
+  const segments = partsOf(setup, 'campaign', campaign, 'segmentProcessed')
   const columns = ofSegment.map(([name, word]) => {
     const figures = segments.map(({ id }) => setup.measures[`${campaign}.segment.${id}.${name}`])
-    return { word, figures, most: Math.max(0, ...figures.map((figure) => figure?.mean ?? 0)) }
+    return { word, figures, most: mostOf(figures) }
   })
   return {
     head: [t('outbound.parts.segment'), ...ofSegment.map(([, word]) => t(`outbound.parts.${word}`))],
@@ -73,7 +73,7 @@ function segmentTable(setup: SetupResult, campaign: string, wording: Wording): B
 
 function refusalTable(setup: SetupResult, campaign: string, wording: Wording): BarTableData {
   const { t, language } = wording
-  const named = partsOf(setup, campaign, 'refusalsFor').map(({ id, name }) => ({ id, name: textIn(name, language), key: `reason.${id}.refusals` }))
+  const named = partsOf(setup, 'campaign', campaign, 'refusalsFor').map(({ id, name }) => ({ id, name: textIn(name, language), key: `reason.${id}.refusals` }))
   const all = [...named, ...(named.length > 0 ? [{ id: 'unexplained', name: t('outbound.parts.unexplained'), key: 'refusalsUnexplained' }] : [])]
   const rows = all.flatMap(({ id, name, key }) => {
     const figure = setup.measures[`${campaign}.${key}`]
@@ -101,6 +101,12 @@ export function figureCell(figure: Figure | undefined, most: number, wording: Wo
   return { value, range: isSpread(range) ? range : '', ...(most > 0 && { bar: figure.mean / most }) }
 }
 
-function partsOf({ info }: SetupResult, campaign: string, wanted: string): readonly Part[] {
-  return info.flatMap(({ kind, entity, part }) => (kind === wanted && part && entity.of === 'campaign' && entity.id === campaign ? [part] : []))
+/** Parts of a campaign or menu that a measure is told of. */
+export function partsOf({ info }: SetupResult, of: 'campaign' | 'menu', id: string, wanted: string): readonly Part[] {
+  return info.flatMap(({ kind, entity, part }) => (kind === wanted && part && entity.of === of && entity.id === id ? [part] : []))
+}
+
+/** What bars of a column are set against. */
+export function mostOf(figures: readonly (Figure | undefined)[]): number {
+  return Math.max(0, ...figures.map((figure) => figure?.mean ?? 0))
 }
