@@ -1,3 +1,4 @@
+import { DAY, MINUTE } from '../terms/week'
 import type { Say } from './findings'
 import type { Project } from './schema'
 
@@ -7,7 +8,6 @@ export const NUMBERS = { callType: 34, campaign: 64, group: 20 } as const
 /** Numbers that the books of one replication may hold, 400 MB; and those of a day's intervals in all replications of a run, 800 MB. */
 const BOOKS_AT_MOST = 50_000_000
 const RUN_AT_MOST = 100_000_000
-const MINUTES_A_DAY = 1440
 
 /**
  * Books have a cell for each kind of work and group in each interval of each day, and a run keeps the intervals of a day of each replication: short
@@ -16,7 +16,7 @@ const MINUTES_A_DAY = 1440
 export function checkSize({ calendar: { horizonDays, interval }, demand: { callTypes, campaigns }, setups, replications }: Project, say: Say): void {
   const groups = Math.max(0, ...setups.map((setup) => setup.groups.length))
   const perInterval = callTypes.length * NUMBERS.callType + campaigns.length * NUMBERS.campaign + groups * NUMBERS.group
-  const perDay = (perInterval * MINUTES_A_DAY) / interval
+  const perDay = (perInterval * DAY) / (interval * MINUTE)
   const days = Math.max(1, Math.floor(BOOKS_AT_MOST / perDay) - 1)
   const times = Math.max(1, Math.floor(RUN_AT_MOST / perDay))
   if (horizonDays > days) say(['calendar', 'horizonDays'], 'aboveMaximum', horizonDays, `${days}`)
