@@ -41,10 +41,23 @@ const words = { en: { seconds: 's', minutes: 'min', points: 'pp' }, ru: { second
   unknown
 >
 
+/** Making a formatter takes a hundred times longer than using it, and a page asks for the same few with every key. */
+function kept<Options, Formatter>(make: (options: Options) => Formatter): (options: Options) => Formatter {
+  const known = new Map<string, Formatter>()
+  return (options) => {
+    const key = JSON.stringify(options)
+    const found = known.get(key) ?? make(options)
+    known.set(key, found)
+    return found
+  }
+}
+
 function create(language: Language) {
   const locale = locales[language]
+  const numbers = kept((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options))
+  const dates = kept((options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options))
   const plain = (value: number, least: number, most: number) => {
-    const text = new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(Math.abs(value))
+    const text = numbers({ minimumFractionDigits: least, maximumFractionDigits: most }).format(Math.abs(value))
     return value < 0 && /[1-9]/.test(text) ? MINUS + text : text
   }
   /** With exactly `decimals` digits, or with as many as the number has (at most six). */
@@ -58,8 +71,9 @@ function create(language: Language) {
   const share = (value: number, decimals?: number) => `${number(Number((100 * value).toPrecision(12)), decimals)}${NBSP}%`
   const points = (value: number, decimals = 1) => `${number(100 * value, decimals)}${NBSP}${words[language].points}`
   const currencySign = (currency: string) =>
-    new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' }).formatToParts(1).find(({ type }) => type === 'currency')
-      ?.value ?? currency
+    numbers({ style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+      .formatToParts(1)
+      .find(({ type }) => type === 'currency')?.value ?? currency
   const money = (major: number, currency: string, decimals = 0) => {
     const sign = currencySign(currency)
     const text = number(major, decimals)
@@ -68,22 +82,16 @@ function create(language: Language) {
   }
   const moneyMinor = (minor: number, currency: string, decimals = 0) => money(minor / 100, currency, decimals)
   const seconds = (value: number) => (value < 60 ? `${count(value)}${NBSP}${words[language].seconds}` : clock(value))
-  const date = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+  const date = (iso: string) => dates({ day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
   /** Day and month alone, beside a date that has the year. */
-  const shortDate = (iso: string) =>
-    new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
+  const shortDate = (iso: string) => dates({ day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${iso.slice(0, 10)}T00:00:00Z`))
   const interval = (low: number, high: number, write: (value: number) => string = count) => span(write(low), write(high))
   /** A month by its place in the year, from 0. */
-  const month = (place: number, width: 'short' | 'long' = 'short') =>
-    new Intl.DateTimeFormat(locale, { month: width, timeZone: 'UTC' }).format(Date.UTC(2026, place, 1))
+  const month = (place: number, width: 'short' | 'long' = 'short') => dates({ month: width, timeZone: 'UTC' }).format(Date.UTC(2026, place, 1))
   /** When something was saved: the time today, else the day. */
   const moment = (at: number, now = Date.now()) => {
     const sameDay = new Date(at).toDateString() === new Date(now).toDateString()
-    return new Intl.DateTimeFormat(
-      locale,
-      sameDay ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' },
-    ).format(at)
+    return dates(sameDay ? { hour: '2-digit', minute: '2-digit' } : { day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' }).format(at)
   }
   return { number, rounded, count, share, points, money, moneyMinor, currencySign, seconds, clock, date, shortDate, month, interval, moment }
 }
