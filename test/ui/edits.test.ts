@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { readProject } from '../../src/sim/project/read'
 import { applyEdit, freshId } from '../../src/ui/store/edits'
-import { changeAt, firstDifference, isWithin, samePath, valueAt } from '../../src/ui/store/paths'
+import { changeAt, firstDifference, isWithin, samePath, valueAt, withSameParts } from '../../src/ui/store/paths'
 import { pilot } from './fixture'
 
 const sourcesOf = (project: unknown) => Object.keys(valueAt(project, ['sources']) ?? {})
@@ -29,6 +29,34 @@ describe('paths', () => {
     expect(isWithin(['a', 0, 'b'], ['a', 0])).toBe(true)
     expect(isWithin(['a', 1], ['a', 0])).toBe(false)
     expect(samePath(['a', 0], ['a', 0])).toBe(true)
+  })
+
+  test('what is the same as before stays the very same object, and the rest is the new one', () => {
+    const project = pilot()
+    const edited = changeAt(structuredClone(project), ['demand', 'campaigns', 0, 'list', 'reach'], () => 0.4)
+    const shared = withSameParts(project, edited)
+    expect(shared).toEqual(edited)
+    expect(valueAt(shared, ['setups'])).toBe(project.setups)
+    expect(valueAt(shared, ['demand'])).not.toBe(project.demand)
+    expect(withSameParts(project, structuredClone(project))).toBe(project)
+  })
+
+  test.each([
+    [{ a: 1 }, { a: 1, b: 2 }],
+    [{ a: 1, b: 2 }, { a: 1 }],
+    [
+      { a: 1, b: 2 },
+      { b: 2, a: 1 },
+    ],
+    [[1, 2], [1]],
+    [[1], [1, 2]],
+    [{ a: [] }, { a: {} }],
+    [{ a: null }, { a: undefined }],
+    [{ a: { b: 1 } }, { a: 1 }],
+  ])('%j becomes %j, keys in their order', (past, next) => {
+    const shared = withSameParts<unknown>(past, next)
+    expect(shared).toStrictEqual(next)
+    expect(JSON.stringify(shared)).toBe(JSON.stringify(next))
   })
 
   test('two projects differ where the first value differs, or where a list has another length', () => {

@@ -18,12 +18,12 @@ export function positionsOf(data: unknown, idPath: string): (string | number)[] 
 
 /** The same path with identifiers: the inverse of `positionsOf`. */
 export function idPathOf(data: unknown, path: readonly (string | number)[]): string {
-  return path
-    .map((key, place) => {
-      const id = typeof key === 'number' ? identifierOf(valueAt(data, path.slice(0, place + 1))) : undefined
-      return id ?? String(key)
-    })
-    .join('.')
+  let here = data
+  const names = path.map((key) => {
+    here = valueAt(here, [key])
+    return (typeof key === 'number' ? identifierOf(here) : undefined) ?? String(key)
+  })
+  return names.join('.')
 }
 
 function placeOf(list: readonly unknown[], key: string): number | undefined {

@@ -107,7 +107,9 @@ function deepest(issues: readonly z.core.$ZodIssue[]): number {
 
 function depthOf(data: unknown, level = 0): number {
   if (level > DEEPEST || data === null || typeof data !== 'object') return level
-  return Object.values(data).reduce<number>((most, value) => Math.max(most, depthOf(value, level + 1)), level)
+  let most = level
+  for (const value of Object.values(data)) most = Math.max(most, depthOf(value, level + 1))
+  return most
 }
 
 /** Line and column, both from 1, where a text stops being JSON. The engines' own messages differ and often name no place. */

@@ -29,8 +29,8 @@ export function ChoiceField({ node, path, label }: ChoiceProps) {
   const words = tag ? fieldWords(tag, language) : { title: '' }
   const options = node.branches.map((one) => ({ value: one.kind, label: optionLabel(tag, one.kind, language) }))
   const take = (next: string | number) => {
-    const kept = set(asKind(node, value, String(next), names))
-    return kept === undefined ? undefined : set(asKind(node, undefined, String(next), names))
+    const kept = set(asKind(node, value, String(next), names()))
+    return kept === undefined ? undefined : set(asKind(node, undefined, String(next), names()))
   }
   return (
     <>

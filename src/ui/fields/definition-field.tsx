@@ -24,7 +24,7 @@ export function DefinitionField({ node, path }: { readonly node: EnumNode; reado
     if (!isRecord(given)) return undefined
     const { own: _old, ...rest } = given
     const boxes = nodeAt([...owner, 'own'], (at) => valueAt(project, at))
-    const own = definition === 'own' && boxes ? { own: blank({ ...boxes, optional: false }, names) } : {}
+    const own = definition === 'own' && boxes ? { own: blank({ ...boxes, optional: false }, names()) } : {}
     return change({ do: 'set', path: owner, value: { ...rest, definition, ...own } })
   }
   const options = node.options.map((option) => ({ value: option, label: optionLabel(node.field, option, language) }))

@@ -94,7 +94,7 @@ export function DurationField({ node, path, label }: { readonly node: ChoiceNode
               className="field"
               aria-label={fieldWords('durationKind', language).title}
               value={String(kind)}
-              onChange={(event) => setError(set(asKind(node, value, event.target.value, names)))}
+              onChange={(event) => setError(set(asKind(node, value, event.target.value, names())))}
             >
               {node.branches.map((one) => (
                 <option key={one.kind} value={one.kind}>

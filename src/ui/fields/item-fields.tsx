@@ -1,5 +1,5 @@
 /** The fields of one item of a list; items with many fields are folded behind their name. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { fieldWords } from '../../messages/fields'
 import type { FieldKey } from '../../sim/terms/fields'
 import type { Path } from '../store/paths'
@@ -9,6 +9,7 @@ import { Fold } from './fold'
 import type { ListNode, Member } from './form-node'
 import { NodeFields } from './node-fields'
 import { shownMembers } from './relevance'
+import { sameProps } from './same-props'
 import { itemSummary, membersSummary } from './summary-of'
 import { TraceDayField, useRecordedWords } from './trace-day-field'
 import { useFieldWords, useValue } from './use-field'
@@ -39,7 +40,7 @@ export function itemParts(field: FieldKey | undefined, members: readonly Member[
   return parts.filter((one) => one.members.length > 0)
 }
 
-export function ItemFields({ node, path, opened }: ItemProps): ReactNode {
+export const ItemFields = memo(function ItemFields({ node, path, opened }: ItemProps): ReactNode {
   const { item } = node
   if (item.shape === 'choice') return <ChoiceField node={item} path={path} />
   if (item.shape === 'numbers') return <RecordedDay path={path} opened={opened} />
@@ -54,7 +55,7 @@ export function ItemFields({ node, path, opened }: ItemProps): ReactNode {
   ) : (
     fields
   )
-}
+}, sameProps)
 
 function FoldedItem({ node, path, opened, children }: ItemProps & { readonly children: ReactNode }) {
   const value = useValue(path)

@@ -6,7 +6,7 @@ import { isRecord } from '../../sim/project/records'
 import type { FieldKey } from '../../sim/terms/fields'
 import { type Edit, freshId } from '../store/edits'
 import type { Path } from '../store/paths'
-import { useProjectStore } from '../store/project'
+import { useProjectList } from '../store/project'
 import { itemBlank } from './blank'
 import { daysInTurn, following, freeNames, isOnceOnly } from './following'
 import type { ListNode } from './form-node'
@@ -90,10 +90,9 @@ function closedNames({ field, item }: ListNode): readonly string[] | undefined {
 /** Names that an item may have and no other item has; nothing where items name nothing. */
 function useFreeNames(node: ListNode, path: Path, items: readonly unknown[]): readonly string[] | undefined {
   const { t, language } = useFieldWords()
-  const project = useProjectStore((state) => state.project)
   const field = (node.field && named[node.field]) ?? 'otherType'
-  const names = closedNames(node) ?? referenceOptions(field, project, path, { t, language }).map(({ value }) => String(value))
-  return freeNames(node.field, items, names)
+  const known = useProjectList((project) => closedNames(node) ?? referenceOptions(field, project, path, { t, language }).map(({ value }) => String(value)))
+  return freeNames(node.field, items, known)
 }
 
 export function ListField({ node, path, bare }: ListProps) {
@@ -108,7 +107,7 @@ export function ListField({ node, path, bare }: ListProps) {
   const free = useFreeNames(node, path, items)
   const { title, hint } = node.field ? fieldWords(node.field, language) : { title: '' }
   const add = () => {
-    const fresh = following(node, items, itemBlank(node, names), free)
+    const fresh = following(node, items, itemBlank(node, names()), free)
     const item = isRecord(fresh) && typeof fresh.id === 'string' ? { ...fresh, id: freshId(fresh.id, items) } : fresh
     setLatest(items.length)
     setError(change({ do: 'insert', path, index: items.length, value: item }))

@@ -1,9 +1,9 @@
 /** Draws form nodes: one component for each shape. */
-import type { ReactNode } from 'react'
+import { memo, type ReactNode } from 'react'
 import { fieldWords } from '../../messages/fields'
 import type { FieldKey } from '../../sim/terms/fields'
 import type { Path } from '../store/paths'
-import { useProjectStore } from '../store/project'
+import { useProjectList } from '../store/project'
 import { ChoiceField, tagField } from './choice-field'
 import { ChoicesField } from './choices-field'
 import { DatesField, WeekdaysField } from './days-field'
@@ -20,6 +20,7 @@ import { OptionalField } from './optional-field'
 import { PartField } from './part-field'
 import { ReferenceField, WordsField } from './reference-fields'
 import { shownMembers } from './relevance'
+import { sameProps } from './same-props'
 import { BooleanField, EnumField } from './select-field'
 import { StaffingField, staffingOf } from './staffing-field'
 import { summaryOf } from './summary-of'
@@ -68,7 +69,8 @@ interface NodeProps {
   readonly label?: string
 }
 
-function NodeField({ node, path, label }: NodeProps): ReactNode {
+/** With every key the whole project is a new one: a field is drawn again where its own value is. */
+const NodeField = memo(function NodeField({ node, path, label }: NodeProps): ReactNode {
   switch (node.shape) {
     case 'number':
       return isPart(node.field) ? <PartField node={node} path={path} /> : <NumberField node={node} path={path} label={label} />
@@ -101,7 +103,7 @@ function NodeField({ node, path, label }: NodeProps): ReactNode {
         <TextField node={node} path={path} label={label} />
       )
   }
-}
+}, sameProps)
 
 function Optional({ node, path, label }: NodeProps) {
   const { language } = useFieldWords()
@@ -155,13 +157,12 @@ interface FieldsProps {
   readonly without?: readonly string[]
 }
 
-export function NodeFields({ members, path, without = [] }: FieldsProps) {
-  const project = useProjectStore((state) => state.project)
-  const shown = shownMembers(members, project, path).filter(({ name }) => !without.includes(name))
+export const NodeFields = memo(function NodeFields({ members, path, without = [] }: FieldsProps) {
+  const shown = useProjectList((project) => shownMembers(members, project, path).filter(({ name }) => !without.includes(name)))
   const atWork = staffingOf(shown)
   return shown.map(({ name, node }) => {
     if (atWork && name === 'staffing') return null
     if (atWork && name === 'shifts') return <StaffingField key={name} {...atWork} path={path} />
     return <NodeField key={name} node={node} path={[...path, name]} />
   })
-}
+}, sameProps)

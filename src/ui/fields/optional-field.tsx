@@ -40,7 +40,7 @@ export function OptionalField({ node, path, label, children }: OptionalProps) {
   const on = value !== undefined
   const take = (wanted: boolean) => {
     setOpen(wanted)
-    setError(set(wanted ? blank({ ...node, optional: false }, names) : undefined))
+    setError(set(wanted ? blank({ ...node, optional: false }, names()) : undefined))
   }
   return (
     <div className={on ? 'optional' : 'optional off'}>

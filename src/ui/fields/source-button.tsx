@@ -3,13 +3,13 @@ import { Popover } from '@mantine/core'
 import { useState } from 'react'
 import { SourceMark } from '../parts/source-mark'
 import type { Path } from '../store/paths'
-import { SourceForm, useSource } from './source-form'
+import { SourceForm, useSourceKind } from './source-form'
 import { useFieldWords } from './use-field'
 
 export function SourceButton({ path, label }: { readonly path: Path; readonly label: string }) {
   const { t } = useFieldWords()
   const [open, setOpen] = useState(false)
-  const { kind } = useSource(path)
+  const kind = useSourceKind(path)
   const word = kind ? t(`source.${kind}`) : t('project.source.none')
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-start" offset={4} trapFocus returnFocus transitionProps={{ duration: 120 }}>

@@ -4,7 +4,7 @@ import { fieldWords } from '../../messages/fields'
 import { formatFor } from '../../messages/format'
 import { parseNumber } from '../../messages/parse-number'
 import { idPathOf } from '../../sim/project/paths'
-import { type Source, sourceKinds } from '../../sim/project/schema'
+import { type Project, type Source, sourceKinds } from '../../sim/project/schema'
 import { textIn } from '../../sim/terms/text'
 import { type Path, valueAt } from '../store/paths'
 import { useProjectStore } from '../store/project'
@@ -12,13 +12,23 @@ import { nodeAt } from './form-of-schema'
 import { useDraft } from './use-draft'
 import { useEdit, useFieldWords } from './use-field'
 
+interface SourceAt {
+  readonly source: Source | undefined
+  /** Where it is kept: at the value, or at its mean where the value is a duration. */
+  readonly at: Path
+}
+
 /** The source of the value at `path`, or of its mean where the value is a duration. */
-export function useSource(path: Path): { readonly kind: Source['kind'] | undefined; readonly source: Source | undefined; readonly at: Path } {
-  const project = useProjectStore((state) => state.project)
+function sourceAt(project: Project | undefined, path: Path): SourceAt {
   const mean = [...path, 'mean']
   const own = project?.sources[idPathOf(project, path)]
   const ofMean = own || valueAt(project, mean) === undefined ? undefined : project?.sources[idPathOf(project, mean)]
-  return { kind: (own ?? ofMean)?.kind, source: own ?? ofMean, at: ofMean ? mean : path }
+  return { source: own ?? ofMean, at: ofMean ? mean : path }
+}
+
+/** The kind of source alone: every field shows it, and is drawn again only where it changes. */
+export function useSourceKind(path: Path): Source['kind'] | undefined {
+  return useProjectStore(({ project }) => sourceAt(project, path).source?.kind)
 }
 
 interface BoundProps {
@@ -98,7 +108,8 @@ function Note({ source, at }: Omit<BoundProps, 'name'>) {
 
 export function SourceForm({ path, onClose }: { readonly path: Path; readonly onClose: () => void }) {
   const { t } = useFieldWords()
-  const { source, at } = useSource(path)
+  const project = useProjectStore((state) => state.project)
+  const { source, at } = sourceAt(project, path)
   const change = useEdit(at)
   const choose = (kind: Source['kind'] | undefined) => change({ do: 'source', path: at, source: kind && { ...source, kind } })
   return (

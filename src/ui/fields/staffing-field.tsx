@@ -48,11 +48,11 @@ export function StaffingField({ shifts, staffing, path }: StaffingProps) {
     const { staffing: _old, ...rest } = given
     if (next === 'shifts') {
       const carried = group.staffing?.kind === 'by-interval' ? shiftsOfTable(group.staffing, project.calendar) : []
-      setError(change({ do: 'set', path, value: { ...rest, shifts: carried.length > 0 ? carried : [blank(shifts.item, names)] } }))
+      setError(change({ do: 'set', path, value: { ...rest, shifts: carried.length > 0 ? carried : [blank(shifts.item, names())] } }))
       return
     }
     const table = next === 'by-interval' && group.staffing === undefined ? tableOfShifts(group, project.calendar) : undefined
-    setError(change({ do: 'set', path, value: { ...rest, shifts: [], staffing: table ?? asKind(staffing, group.staffing, next, names) } }))
+    setError(change({ do: 'set', path, value: { ...rest, shifts: [], staffing: table ?? asKind(staffing, group.staffing, next, names()) } }))
   }
 
   return (

@@ -1,13 +1,18 @@
 /** Names and references for what the user adds at a place of the project. */
 import { valueAt } from '../../sim/project/problems'
+import type { Project } from '../../sim/project/schema'
 import type { Path } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import type { BlankNames } from './blank'
 import { useFieldWords } from './use-field'
 
-export function useBlankNames(path: Path = []): BlankNames {
+/** They are looked up when something is added: no field is drawn again because of them. */
+export function useBlankNames(path: Path = []): () => BlankNames {
   const { t } = useFieldWords()
-  const project = useProjectStore((state) => state.project)
+  return () => blankNames(useProjectStore.getState().project, path, t('project.newName'))
+}
+
+function blankNames(project: Project | undefined, path: Path, name: string): BlankNames {
   const callTypes = project?.demand.callTypes ?? []
   const campaigns = project?.demand.campaigns ?? []
   const skills = [...callTypes, ...campaigns].map(({ id }) => id)
@@ -17,7 +22,7 @@ export function useBlankNames(path: Path = []): BlankNames {
   const planned = path[0] === 'staffing' ? valueAt(project, [...path.slice(0, 2), 'setup']) : undefined
   const setup = path[0] === 'setups' ? project?.setups[Number(path[1])] : project?.setups.find(({ id }) => id === planned)
   return {
-    name: t('project.newName'),
+    name,
     skills: skills.slice(0, 1),
     campaign: campaigns[0]?.id ?? '',
     callTypes: typeof own === 'string' ? [...others, own] : others,

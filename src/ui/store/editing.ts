@@ -3,7 +3,7 @@ import type { Problem } from '../../sim/project/problems'
 import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
 import { applyEdit, type Edit } from './edits'
-import { type Path, samePath } from './paths'
+import { type Path, samePath, withSameParts } from './paths'
 import { newEpoch, takeEdit, useProjectStore } from './project'
 
 export type EditResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
@@ -23,7 +23,7 @@ export function edit(change: Edit): EditResult {
   const read = readProject(applyEdit(from, change))
   if (!read.ok) return read
   last = change.do === 'set' ? { path: change.path, at: now, from, epoch } : undefined
-  takeEdit(read.project, step !== undefined)
+  takeEdit(withSameParts(project, read.project), step !== undefined)
   if (change.do !== 'set' && change.do !== 'source') newEpoch()
   return { ok: true }
 }

@@ -21,7 +21,7 @@ export function useAddDemand(): (kind: 'callTypes' | 'campaigns') => Added {
     if (!project || !node) return { id: '' }
     const loads = [...project.demand.callTypes, ...project.demand.campaigns]
     const id = freshId(kind === 'callTypes' ? 'line' : 'campaign', loads)
-    const fresh = blank(node, { ...names, name: t(kind === 'callTypes' ? 'project.newInbound' : 'project.newOutbound') })
+    const fresh = blank(node, { ...names(), name: t(kind === 'callTypes' ? 'project.newInbound' : 'project.newOutbound') })
     const value = isRecord(fresh) ? { ...fresh, id } : fresh
     const demand = { ...project.demand, [kind]: [...project.demand[kind], value] }
     const setups = project.setups.map((setup) => ({
