@@ -11,11 +11,18 @@ import type { Project } from '../sim/project/schema'
 import type { Batch } from './contract'
 import type { Pool } from './pool'
 import { Review } from './review'
-import type { RunOptions } from './run-types'
+import { roomFor } from './room'
+import type { RunOptions, RunProgress } from './run-types'
 import { stopWith } from './stop'
 
 /** Never by the number of workers: the places where a run may stop early depend on it. */
 const batchSize = 8
+
+/**
+ * So long, ms, the last of several lanes gives way to the first report: the threads that make it and show it need a core too, and where
+ * there are two, workers on both of them would double the time until somebody sees a figure.
+ */
+const roomMs = 100
 
 interface Piece {
   readonly setup: string
@@ -30,20 +37,27 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
   options.signal?.throwIfAborted()
   const pieces = piecesOf(project, options)
   const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options))
-  const review = new Review(accumulator, options.replications ?? project.replications, options)
+  const room = roomFor(options.onProgress ? roomMs : 0)
+  const onProgress = (progress: RunProgress) => {
+    options.onProgress?.(progress)
+    room.end()
+  }
+  const review = new Review(accumulator, options.replications ?? project.replications, options.onProgress ? { ...options, onProgress } : options)
   const inOrder = new InOrder(pieces, accumulator)
   const { control: stop, release } = stopWith(options.signal)
   const waiting = pieces.entries()
 
-  const lane = async () => {
+  const lane = async (givesWay: boolean) => {
+    if (givesWay) await room.ended
     for (const [place, { batch }] of waiting) {
       inOrder.take(place, await pool.replicate(batch, stop.signal), () => review.enough())
       if (review.satisfied) stop.abort()
       if (stop.signal.aborted) return // the list is shared: for the other lanes it ends here too
     }
   }
+  const lanes = Array.from({ length: pool.size }, (_, index) => lane(index > 0 && index === pool.size - 1).finally(room.end))
   try {
-    await Promise.all(Array.from({ length: pool.size }, lane))
+    await Promise.all(lanes)
   } catch (error) {
     if (!stop.signal.aborted) {
       stop.abort(error)

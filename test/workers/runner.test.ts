@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, test, vi } from 'vitest'
 import { parseProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
 import { inThreadPool } from '../../src/workers/in-thread'
 import { type Pool, WorkerPool } from '../../src/workers/pool'
+import { roomFor } from '../../src/workers/room'
 import type { RunProgress } from '../../src/workers/run-types'
 import { runProject } from '../../src/workers/runner'
 import { channelService } from './channel-service'
@@ -33,6 +34,7 @@ function jumbled(): Pool {
 }
 
 afterEach(() => {
+  vi.useRealTimers()
   for (const pool of pools.splice(0)) pool.close()
 })
 
@@ -54,6 +56,42 @@ test('one set-up, a seed and a number of replications can be asked for', async (
   expect(report).toMatchObject({ replications: 5, seed: 'another' })
   expect(report.setups.map(({ id }) => id)).toEqual([first.id])
   await expect(runProject(project, channels(1), { setup: 'nobody' })).rejects.toThrow('nobody')
+})
+
+test('until the first report is told one lane is left to those who make and show it', async () => {
+  // the time that it gives way at most does not pass
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const [first] = project.setups
+  const inner = kept(inThreadPool())
+  let told = false
+  let working = 0
+  const most = { before: 0, after: 0 }
+  const pool: Pool = {
+    size: 2,
+    answered: true,
+    warm: () => {},
+    close: () => {},
+    async replicate(batch, signal) {
+      const when = told ? 'after' : 'before'
+      most[when] = Math.max(most[when], ++working)
+      try {
+        return await inner.replicate(batch, signal)
+      } finally {
+        working--
+      }
+    },
+  }
+  const onProgress = () => {
+    told = true
+  }
+  await runProject(project, pool, { replications: 20, setup: first.id, onProgress })
+  expect(most).toEqual({ before: 1, after: 2 })
+})
+
+test('a first report that does not come is not waited for', async () => {
+  const [first] = project.setups
+  await roomFor(1).ended
+  expect((await runProject(project, channels(3), { replications: 1, setup: first.id, onProgress: () => {} })).replications).toBe(1)
 })
 
 describe('progress', () => {
