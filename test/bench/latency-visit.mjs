@@ -102,5 +102,7 @@ export async function slowness(browser) {
 }
 
 const arm = (page, marks) => page.evaluate((given) => Object.assign(window.watched, given, { armed: true, seen: {}, kind: '' }), marks)
-const seen = (page, name) => page.waitForFunction((wanted) => !window.watched.armed && window.watched.seen[wanted] !== undefined, name, { timeout: patience })
+// by a timer: to look with every frame would make the page draw frames that nobody has asked for
+const seen = (page, name) =>
+  page.waitForFunction((wanted) => !window.watched.armed && window.watched.seen[wanted] !== undefined, name, { timeout: patience, polling: 50 })
 const told = (page) => page.evaluate(() => window.watched.seen)
