@@ -45,17 +45,25 @@ export function faded(colour: string, opacity: number): string {
 
 export const BAND = 0.18
 
-/** Reads the tokens by a probe element inside `host`, so that the theme in force there is the one that counts; `light` whatever the theme, for paper. */
+const tokens = ['--ink', '--ink-2', '--ink-3', '--grid', '--line', '--raised', '--su-ref', '--su-a', '--su-b', '--su-c', '--su-d'] as const
+
+/**
+ * Reads the tokens by probe elements inside `host`, so that the theme in force there is the one that counts; `light` whatever the theme, for
+ * paper. All probes stand before the first is read: the page works out its styles once.
+ */
 export function readPaint(host: HTMLElement, light: boolean): Paint {
-  const probe = document.createElement('span')
-  probe.style.position = 'absolute'
-  if (light) probe.style.colorScheme = 'light'
-  host.append(probe)
-  const colour = (token: string): string => {
+  const probes = tokens.map((token) => {
+    const probe = document.createElement('span')
+    probe.style.position = 'absolute'
+    if (light) probe.style.colorScheme = 'light'
     probe.style.color = `var(${token})`
-    return getComputedStyle(probe).color
-  }
-  const paint: Paint = {
+    return probe
+  })
+  host.append(...probes)
+  const colours = probes.map((probe) => getComputedStyle(probe).color)
+  for (const probe of probes) probe.remove()
+  const colour = (token: (typeof tokens)[number]) => colours[tokens.indexOf(token)]
+  return {
     ink: colour('--ink'),
     ink2: colour('--ink-2'),
     ink3: colour('--ink-3'),
@@ -65,6 +73,4 @@ export function readPaint(host: HTMLElement, light: boolean): Paint {
     font: getComputedStyle(document.body).fontFamily,
     swatch: { ref: colour('--su-ref'), a: colour('--su-a'), b: colour('--su-b'), c: colour('--su-c'), d: colour('--su-d') },
   }
-  probe.remove()
-  return paint
 }

@@ -3,6 +3,7 @@ import type { Data, Layout } from 'plotly.js'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useLanguage } from '../store/view'
+import { drawInTurn } from './draw-turn'
 import type { Paint } from './paint'
 import { plotlyConfig } from './plotly-config'
 import { usePaint } from './use-paint'
@@ -12,7 +13,7 @@ import { usePrinting } from './use-printing'
 const PAPER = 660
 
 type Plotly = typeof import('./plotly-bundle')
-/** The library once it is here: a page that goes to paper cannot wait for the next task. */
+/** The library once it is here. */
 let loaded: Plotly | undefined
 
 async function load(): Promise<Plotly> {
@@ -65,19 +66,27 @@ export function Plot({ draw, height }: { readonly draw: Draw; readonly height: (
   useLayoutEffect(() => {
     const element = place.current
     if (!element || !paint || width === 0) return
-    let wanted = true
-    const { data, layout } = draw({ width, height: tall }, paint)
     const show = async (plotly: Plotly) => {
-      if (!wanted) return
+      const { data, layout } = draw({ width, height: tall }, paint)
       await plotly.react(element, data, layout, plotlyConfig(language, filename))
       withoutTabStops(element)
     }
-    const shown = loaded ? show(loaded) : load().then(show)
-    shown.catch(() => setFailed(true))
+    // paper cannot wait for the next task
+    if (printing && loaded) {
+      show(loaded).catch(() => setFailed(true))
+      return
+    }
+    let wanted = true
+    const takeBack = drawInTurn(() =>
+      load()
+        .then((plotly) => (wanted ? show(plotly) : undefined))
+        .catch(() => setFailed(true)),
+    )
     return () => {
       wanted = false
+      takeBack()
     }
-  }, [draw, paint, width, tall, language, filename])
+  }, [draw, paint, width, tall, language, filename, printing])
 
   useEffect(() => {
     const element = place.current

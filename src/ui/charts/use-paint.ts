@@ -10,12 +10,15 @@ export function usePaint(host: RefObject<HTMLElement | null>, printing: boolean)
       const now = readPaint(host.current, printing)
       setPaint((before) => (before && JSON.stringify(before) === JSON.stringify(now) ? before : now))
     }
-    read()
+    // on paper at once; else with the frame, which works out the styles of the page anyway
+    const frame = printing ? undefined : requestAnimationFrame(read)
+    if (printing) read()
     const observer = new MutationObserver(read)
     observer.observe(document.documentElement, { attributes: true, attributeFilter: ['data-mantine-color-scheme', 'data-theme', 'class', 'style'] })
     const system = matchMedia('(prefers-color-scheme: dark)')
     system.addEventListener('change', read)
     return () => {
+      if (frame !== undefined) cancelAnimationFrame(frame)
       observer.disconnect()
       system.removeEventListener('change', read)
     }
