@@ -6,7 +6,6 @@ import type { Counts } from '../sim/centre/counts'
 import { RunAccumulator } from '../sim/experiment/accumulator'
 import { planBatches } from '../sim/experiment/plan'
 import type { RunReport } from '../sim/experiment/results'
-import { compile } from '../sim/project/compile'
 import type { Project } from '../sim/project/schema'
 import type { Batch } from './contract'
 import type { Pool } from './pool'
@@ -35,8 +34,8 @@ interface Piece {
  */
 export async function runProject(project: Project, pool: Pool, options: RunOptions = {}): Promise<RunReport> {
   options.signal?.throwIfAborted()
-  const pieces = piecesOf(project, options)
   const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options))
+  const pieces = piecesOf(project, accumulator, options)
   const room = roomFor(options.onProgress ? roomMs : 0)
   const onProgress = (progress: RunProgress) => {
     options.onProgress?.(progress)
@@ -95,14 +94,12 @@ class InOrder {
   }
 }
 
-function piecesOf(project: Project, options: RunOptions): Piece[] {
+function piecesOf(project: Project, accumulator: RunAccumulator, options: RunOptions): Piece[] {
   const seed = seedOf(project, options)
-  const ids = setupsOf(project, options)
-  const models = new Map(project.setups.filter(({ id }) => ids.includes(id)).map((setup) => [setup.id, compile(project, setup)]))
-  return planBatches(options.replications ?? project.replications, batchSize, ids).flatMap(({ setup, from, to }) => {
-    const model = models.get(setup)
-    return model === undefined ? [] : [{ setup, batch: { model, seed, from, to } }]
-  })
+  return planBatches(options.replications ?? project.replications, batchSize, setupsOf(project, options)).map(({ setup, from, to }) => ({
+    setup,
+    batch: { model: accumulator.modelOf(setup), seed, from, to },
+  }))
 }
 
 function setupsOf(project: Project, { setup }: RunOptions): string[] {

@@ -1,4 +1,5 @@
 import type { Counts } from '../centre/counts'
+import type { Model } from '../centre/model'
 import type { Project } from '../project/schema'
 import type { Weighting } from '../stats/control-variate'
 import { catalogueOf } from './catalogue'
@@ -38,15 +39,20 @@ export class RunAccumulator {
     this.project = project
     this.seed = seed
     const ordered = project.setups.filter(({ id }) => setups.includes(id))
-    this.parts = new Map(ordered.map(({ id }) => [id, partOf(frameOf(project, id))]))
+    const parts = ordered.map(({ id }) => emptyPart(frameOf(project, id)))
+    this.parts = new Map(parts.map((part) => [part.frame.setup.id, part]))
     this.first = ordered[0]?.id
-    this.controls = ordered[0] && controlsOf(frameOf(project, ordered[0].id))
+    this.controls = parts[0] && controlsOf(parts[0].frame)
+  }
+
+  /** What the replications of a set-up are simulated from. */
+  modelOf(setup: string): Model {
+    return this.partOf(setup).frame.model
   }
 
   /** Replications `from`, `from + 1`, … of a set-up. */
   add(setup: string, from: number, counts: readonly Counts[]): void {
-    const part = this.parts.get(setup)
-    if (part === undefined) throw new RangeError(`No set-up ${setup} in this run`)
+    const part = this.partOf(setup)
     counts.forEach((one, at) => {
       part.readings[from + at] = readingOf(part.frame, part.catalogue, one)
       if (setup === this.first && this.controls) this.controlValues[from + at] = controlValuesOf(this.controls, one)
@@ -57,6 +63,12 @@ export class RunAccumulator {
   /** Replications that every set-up has. */
   get replications(): number {
     return [...this.parts.values()].reduce((least, { complete }) => Math.min(least, complete), Number.POSITIVE_INFINITY)
+  }
+
+  private partOf(setup: string): Part {
+    const part = this.parts.get(setup)
+    if (part === undefined) throw new RangeError(`No set-up ${setup} in this run`)
+    return part
   }
 
   /** The answer so far; at least one replication of every set-up is needed. */
@@ -85,7 +97,7 @@ export class RunAccumulator {
   }
 }
 
-function partOf(frame: Frame): Part {
+function emptyPart(frame: Frame): Part {
   return { frame, catalogue: catalogueOf(frame), readings: [], complete: 0 }
 }
 
