@@ -3,6 +3,7 @@ import { UNLIMITED } from '../centre/model'
 import { becomesAgain, type ExitsModel, type RedialModel } from '../centre/model-calls'
 import { binFrom, WAIT_BINS } from '../centre/wait-bins'
 import type { Project } from '../project/schema'
+import { sum } from '../stats/interval'
 import { countedDays, type Frame } from './frame'
 import { type Formula, type Measure, measureOf } from './measure'
 import type { Replication } from './replication'
@@ -201,7 +202,7 @@ function serviceFormulas(chosen: CallType['serviceLevel']): CallFormula[] {
  * are not spread over the first second. The last bin's lower end stands for all longer waits. NaN when no call was answered.
  */
 function waitPercentile(bins: Float64Array, delayed: number, share: number): number {
-  const answered = bins.reduce((sum, calls) => sum + calls, 0)
+  const answered = sum(bins)
   const wanted = share * answered
   if (answered === 0) return Number.NaN
   let before = 0

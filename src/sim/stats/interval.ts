@@ -74,7 +74,8 @@ export function ratioDifference(numA: Values, denA: Values, numB: Values, denB: 
  * (n − 1)/(n + 1) only: 90 % for 20.
  */
 export function outcomeRange(values: Values, level = 0.95): Interval {
-  const sorted = Float64Array.from(values).sort()
+  // not `Float64Array.from`: it asks a list for its numbers one at a time
+  const sorted = new Float64Array(values).sort()
   const low = sortedQuantile(sorted, (1 - level) / 2)
   const high = sortedQuantile(sorted, (1 + level) / 2)
   return { mean: sum(values) / values.length, low, high, halfWidth: (high - low) / 2, n: values.length }

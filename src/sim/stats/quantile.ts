@@ -4,7 +4,7 @@
  * p, whatever the law. Where p·(n + 1) lies before the first or after the last value, that value is given.
  */
 export function quantile(values: ArrayLike<number>, p: number): number {
-  return sortedQuantile(Float64Array.from(values).sort(), p)
+  return sortedQuantile(new Float64Array(values).sort(), p)
 }
 
 /** The same for values sorted already; NaN when there are none. */
