@@ -27,9 +27,9 @@ export function fingerprintOf(counts: Counts): string {
     counts.lastActivity,
     counts.finished,
   ]
-  for (const table of tables) addCells(hash, table)
+  for (const table of tables) hash.addCells(table)
   // a table that came later: where it is empty the hash is the one of before
-  if (counts.exits.length > 0) addCells(hash, counts.exits)
+  if (counts.exits.length > 0) hash.addCells(counts.exits)
   return hash.digest()
 }
 
@@ -41,15 +41,6 @@ export function runHash(project: Project, seed: string, runs: readonly { readonl
     for (const fingerprint of fingerprints) hash.addText(fingerprint)
   }
   return hash.digest()
-}
-
-/** The length of a table, then place and value of each cell that is not zero: most cells are. */
-function addCells(hash: ContentHash, table: Float64Array): void {
-  const cells: number[] = [table.length]
-  for (let place = 0; place < table.length; place++) {
-    if (table[place] !== 0) cells.push(place, table[place])
-  }
-  hash.addNumbers(cells)
 }
 
 /** JSON with the keys of every object in order, so that the same content has one spelling. */

@@ -20,14 +20,20 @@ export class ContentHash {
     return this
   }
 
-  /** The length goes in first, so that 'ab' + 'c' is not 'a' + 'bc'. */
-  addNumbers(values: ArrayLike<number>): this {
+  /** How many numbers follow, then the length of a table, and place and value of each cell that is not zero: most cells are. */
+  addCells(table: Float64Array): this {
+    let filled = 0
+    for (let place = 0; place < table.length; place++) if (table[place] !== 0) filled++
     this.mix(LIST)
-    this.mix(values.length)
-    for (let at = 0; at < values.length; at++) this.addNumber(values[at])
+    this.mix(1 + 2 * filled)
+    this.addNumber(table.length)
+    for (let place = 0; place < table.length; place++) {
+      if (table[place] !== 0) this.addNumber(place).addNumber(table[place])
+    }
     return this
   }
 
+  /** The length goes in first, so that 'ab' + 'c' is not 'a' + 'bc'. */
   addText(text: string): this {
     this.mix(TEXT)
     this.mix(text.length)

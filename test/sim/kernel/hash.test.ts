@@ -9,9 +9,9 @@ describe('Fingerprint of content', () => {
       new ContentHash()
         .addNumber(0.1)
         .addText('a')
-        .addNumbers(Float64Array.of(1, -2.5, 1e300))
+        .addCells(Float64Array.of(1, 0, -2.5, 1e300))
         .digest(),
-    ).toBe('222cfec79aa7cda46264c574e92240f3')
+    ).toBe('2d60a7926831a9741ded0053e53dc634')
   })
 
   it('keeps apart what only looks alike', () => {
@@ -20,8 +20,8 @@ describe('Fingerprint of content', () => {
       new ContentHash().addText(''),
       new ContentHash().addText('1'),
       new ContentHash().addNumber(1),
-      new ContentHash().addNumbers([1]),
-      new ContentHash().addNumbers([]).addNumber(1),
+      new ContentHash().addCells(Float64Array.of(1)),
+      new ContentHash().addCells(Float64Array.of()).addNumber(1),
       new ContentHash().addText('ab').addText('c'),
       new ContentHash().addText('a').addText('bc'),
       new ContentHash().addText('а'), // Cyrillic
@@ -38,7 +38,7 @@ describe('Fingerprint of content', () => {
   it('takes -0 for 0 and refuses NaN', () => {
     expect(new ContentHash().addNumber(-0).digest()).toBe(new ContentHash().addNumber(0).digest())
     expect(() => new ContentHash().addNumber(Number.NaN)).toThrow(RangeError)
-    expect(() => new ContentHash().addNumbers([1, Number.NaN])).toThrow(RangeError)
+    expect(() => new ContentHash().addCells(Float64Array.of(1, Number.NaN))).toThrow(RangeError)
   })
 
   it('can be read on the way', () => {
