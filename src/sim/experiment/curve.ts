@@ -1,5 +1,5 @@
 import type { Weighting } from '../stats/control-variate'
-import { outcomeRange } from '../stats/interval'
+import { outcomeEnds } from '../stats/interval'
 import { estimate } from './estimate'
 import type { Series } from './results'
 
@@ -29,12 +29,19 @@ export function curve(head: Pick<Series, 'key' | 'axis' | 'unit'>, points: reado
 }
 
 function bandOf({ tops, bottoms }: CurvePoint, weighting: Weighting | undefined) {
-  if (bottoms === undefined) return { ...estimate(tops, undefined, weighting), ...outcomes(tops) }
-  const values = tops.map((top, at) => top / bottoms[at]).filter((_, at) => bottoms[at] > 0)
-  return values.length === 0 ? undefined : { ...estimate(tops, bottoms, weighting), ...outcomes(values) }
+  const values = bottoms === undefined ? tops.slice() : ratiosOf(tops, bottoms)
+  if (values.length === 0) return undefined
+  const { mean, low, high } = estimate(tops, bottoms, weighting)
+  const outcomes = outcomeEnds(values.sort())
+  return { mean, low, high, outcomeLow: outcomes.low, outcomeHigh: outcomes.high }
 }
 
-function outcomes(values: Float64Array): { outcomeLow: number; outcomeHigh: number } {
-  const { low, high } = outcomeRange(values)
-  return { outcomeLow: low, outcomeHigh: high }
+/** Of the replications that have something in the denominator. One array and no more: a report has thousands of points. */
+function ratiosOf(tops: Float64Array, bottoms: Float64Array): Float64Array {
+  const ratios = new Float64Array(tops.length)
+  let n = 0
+  for (let at = 0; at < tops.length; at++) {
+    if (bottoms[at] > 0) ratios[n++] = tops[at] / bottoms[at]
+  }
+  return ratios.subarray(0, n)
 }

@@ -60,9 +60,9 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
     { name: 'queueMean', unit: 'ratio', top: (of) => of('queueTime'), bottom: (_, { open }) => open },
     { name: 'queueMaximum', unit: 'count', top: (of) => of('queueMaximum'), bottom: () => 1 },
   ]
+  const calls = rowReader(CALL_WIDTH, CALL)
   return axesOf(frame).flatMap((axis) => {
-    const cell = ({ counts }: Replication, { at }: Slice) =>
-      ofRow(tableOf(axis, counts.callsByDay, counts.callsByInterval), rowOf(counts, axis, type, at), CALL_WIDTH, CALL)
+    const cell = ({ counts }: Replication, { at }: Slice) => calls(tableOf(axis, counts.callsByDay, counts.callsByInterval), rowOf(counts, axis, type, at))
     return lines.map((line) => curveOf(id, line, { ...axis, replications, weighting }, cell))
   })
 }
@@ -75,11 +75,13 @@ export function callTypeSeries(frame: Frame, type: number, replications: readonl
 export function campaignSeries(frame: Frame, campaign: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const { id } = frame.project.demand.campaigns[campaign]
   const lines = occurrencesIn(frame.model.campaigns[campaign]).abandoned ? [...campaignLines, abandonedLine] : campaignLines
+  const attempts = rowReader(CAMPAIGN_WIDTH, CAMPAIGN)
+  const groups = groupReader()
   return axesOf(frame, endDay(campaign, replications)).flatMap((axis) => {
     const cell = ({ counts }: Replication, { at }: Slice): Of<CampaignName> => {
-      const of = ofRow(tableOf(axis, counts.campaignsByDay, counts.campaignsByInterval), rowOf(counts, axis, campaign, at), CAMPAIGN_WIDTH, CAMPAIGN)
-      const groups = frame.groupsOfCampaign[campaign].map((group) => groupRow(counts, axis, group, at))
-      return (name) => (name === 'operatorsLogged' ? groups.reduce((sum, ofGroup) => sum + ofGroup('logged'), 0) : of(name))
+      const of = attempts(tableOf(axis, counts.campaignsByDay, counts.campaignsByInterval), rowOf(counts, axis, campaign, at))
+      const logged = () => frame.groupsOfCampaign[campaign].reduce((sum, group) => sum + groups(counts, axis, group, at)('logged'), 0)
+      return (name) => (name === 'operatorsLogged' ? logged() : of(name))
     }
     return lines.map((line) => curveOf(id, line, { ...axis, replications, weighting }, cell))
   })
@@ -105,8 +107,9 @@ const abandonedLine: Line<CampaignName> = { name: 'abandonedShare', unit: 'share
 /** Of a group by half hour and by working day: occupancy (talk and wrap-up ÷ logged time), and talk ÷ logged time where it serves campaigns. */
 export function groupSeries(frame: Frame, group: number, replications: readonly Replication[], weighting?: Weighting): Series[] {
   const lines = frame.model.groups[group].campaigns.length > 0 ? [occupancy, talkShare] : [occupancy]
+  const groups = groupReader()
   return axesOf(frame).flatMap((axis) => {
-    const cell = ({ counts }: Replication, { at }: Slice) => groupRow(counts, axis, group, at)
+    const cell = ({ counts }: Replication, { at }: Slice) => groups(counts, axis, group, at)
     return lines.map((line) => curveOf(frame.setup.groups[group].id, line, { ...axis, replications, weighting }, cell))
   })
 }
@@ -114,8 +117,9 @@ export function groupSeries(frame: Frame, group: number, replications: readonly 
 const occupancy: Line<GroupName> = { name: 'occupancy', unit: 'share', top: (of) => of('talk') + of('wrapUp'), bottom: (of) => of('logged') }
 const talkShare: Line<GroupName> = { name: 'talkShare', unit: 'share', top: (of) => of('talk'), bottom: (of) => of('logged') }
 
-function groupRow(counts: Counts, axis: Axis, group: number, at: number): Of<GroupName> {
-  return ofRow(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at), GROUP_WIDTH, GROUP)
+function groupReader(): (counts: Counts, axis: Axis, group: number, at: number) => Of<GroupName> {
+  const groups = rowReader(GROUP_WIDTH, GROUP)
+  return (counts, axis, group, at) => groups(tableOf(axis, counts.groupsByDay, counts.groupsByInterval), rowOf(counts, axis, group, at))
 }
 
 function curveOf<Name extends string>(id: string, line: Line<Name>, axis: Axis & Course, cell: (replication: Replication, slice: Slice) => Of<Name>): Series {
@@ -135,8 +139,16 @@ function rowOf({ days, intervals }: Counts, { name }: Axis, entity: number, at: 
   return name === 'byDay' ? entity * (days + 1) + at : entity * intervals + at
 }
 
-function ofRow<Name extends string>(table: Float64Array, row: number, width: number, places: Readonly<Record<Name, number>>): Of<Name> {
-  return (name) => table[row * width + places[name]]
+/** Reads one row at a time: it is always the same function, moved to another row. One for each of the rows would cost more than reading them. */
+function rowReader<Name extends string>(width: number, places: Readonly<Record<Name, number>>): (table: Float64Array, row: number) => Of<Name> {
+  let cells: Float64Array = new Float64Array(0)
+  let from = 0
+  const of = (name: Name) => cells[from + places[name]]
+  return (table, row) => {
+    cells = table
+    from = row * width
+    return of
+  }
 }
 
 /** The open half hours, over all counted days; and the counted working days, to the last one where the work ends earlier. */

@@ -76,9 +76,13 @@ export function ratioDifference(numA: Values, denA: Values, numB: Values, denB: 
 export function outcomeRange(values: Values, level = 0.95): Interval {
   // not `Float64Array.from`: it asks a list for its numbers one at a time
   const sorted = new Float64Array(values).sort()
-  const low = sortedQuantile(sorted, (1 - level) / 2)
-  const high = sortedQuantile(sorted, (1 + level) / 2)
+  const { low, high } = outcomeEnds(sorted, level)
   return { mean: sum(values) / values.length, low, high, halfWidth: (high - low) / 2, n: values.length }
+}
+
+/** The two ends of that range alone, of outcomes in order. */
+export function outcomeEnds(sorted: Values, level = 0.95): { low: number; high: number } {
+  return { low: sortedQuantile(sorted, (1 - level) / 2), high: sortedQuantile(sorted, (1 + level) / 2) }
 }
 
 /** A ratio of sums, and how far each replication pulls it: the deviations whose variance is that of the ratio. */
