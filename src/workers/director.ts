@@ -4,6 +4,7 @@
  */
 
 import type { DecisionReport } from '../sim/decision/report'
+import { Readers } from '../sim/experiment/readers'
 import type { RunReport } from '../sim/experiment/results'
 import type { PacingPoint } from '../sim/pacing/measure'
 import type { PilotAnswer } from '../sim/pilot/answer'
@@ -58,6 +59,7 @@ export interface Director {
 export function directorOver(factory: WorkerFactory, cores: number, solve: Solver = pageSolver()): Director {
   const stops = new Map<number, AbortController>()
   const memory = new Memory()
+  const readers = new Readers()
   const precedence = new Precedence()
   let pool: Pool = new WorkerPool(factory, Math.max(1, Math.min(most, cores)))
   let here = false
@@ -78,8 +80,9 @@ export function directorOver(factory: WorkerFactory, cores: number, solve: Solve
   }
 
   function report(project: Project, options: RunOptions): Promise<RunReport> {
+    // a trial is not the run that the next edit follows
     if (options.urgent) return precedence.first(() => byThePool((used) => runProject(project, remembering(used, memory), options)))
-    return byThePool((used) => runProject(project, remembering(precedence.behind(used), memory), options))
+    return byThePool((used) => runProject(project, remembering(precedence.behind(used), memory), options, readers))
   }
 
   /** Work that a stop ends. */

@@ -5,6 +5,7 @@
 import type { Counts } from '../sim/centre/counts'
 import { RunAccumulator } from '../sim/experiment/accumulator'
 import { planBatches } from '../sim/experiment/plan'
+import { Readers } from '../sim/experiment/readers'
 import type { RunReport } from '../sim/experiment/results'
 import type { Project } from '../sim/project/schema'
 import type { Batch } from './contract'
@@ -30,11 +31,12 @@ interface Piece {
 
 /**
  * Resolves with the final report. After an abort it resolves at once with the replications that are complete in every set-up;
- * where there is none yet, or none is wanted, it rejects with the reason of the abort.
+ * where there is none yet, or none is wanted, it rejects with the reason of the abort. With the readers of the run before, what that has read
+ * is not read again.
  */
-export async function runProject(project: Project, pool: Pool, options: RunOptions = {}): Promise<RunReport> {
+export async function runProject(project: Project, pool: Pool, options: RunOptions = {}, readers = new Readers()): Promise<RunReport> {
   options.signal?.throwIfAborted()
-  const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options))
+  const accumulator = new RunAccumulator(project, seedOf(project, options), setupsOf(project, options), readers)
   const pieces = piecesOf(project, accumulator, options)
   const room = roomFor(options.onProgress ? roomMs : 0)
   const onProgress = (progress: RunProgress) => {

@@ -2,20 +2,18 @@ import type { Counts } from '../centre/counts'
 import type { Model } from '../centre/model'
 import type { Project } from '../project/schema'
 import type { Weighting } from '../stats/control-variate'
-import { catalogueOf } from './catalogue'
 import { compareAll } from './compare'
 import { type Controls, type ControlValues, controlsOf, controlValuesOf, weightingFrom } from './controls'
 import { runHash } from './fingerprint'
-import { type Frame, frameOf } from './frame'
 import type { Measure } from './measure'
-import { type Reading, readingOf, type Sample, sampleOf } from './reading'
+import { type Reader, Readers } from './readers'
+import { type Reading, type Sample, sampleOf } from './reading'
 import type { RunReport } from './results'
 import { setupResult } from './setup-result'
 import { ENGINE_VERSION } from './version'
 
 interface Part {
-  readonly frame: Frame
-  readonly catalogue: readonly Measure[]
+  readonly reader: Reader
   /** By replication; batches may come in any order. */
   readonly readings: Reading[]
   /** Replications there without a gap from the first on. */
@@ -35,26 +33,26 @@ export class RunAccumulator {
   private readonly controls: Controls | undefined
   private readonly controlValues: ControlValues[] = []
 
-  constructor(project: Project, seed: string, setups: readonly string[] = project.setups.map(({ id }) => id)) {
+  constructor(project: Project, seed: string, setups: readonly string[] = project.setups.map(({ id }) => id), readers = new Readers()) {
     this.project = project
     this.seed = seed
     const ordered = project.setups.filter(({ id }) => setups.includes(id))
-    const parts = ordered.map(({ id }) => emptyPart(frameOf(project, id)))
-    this.parts = new Map(parts.map((part) => [part.frame.setup.id, part]))
+    const parts = readers.of(project, ordered).map((reader): Part => ({ reader, readings: [], complete: 0 }))
+    this.parts = new Map(parts.map((part) => [part.reader.frame.setup.id, part]))
     this.first = ordered[0]?.id
-    this.controls = parts[0] && controlsOf(parts[0].frame)
+    this.controls = parts[0] && controlsOf(parts[0].reader.frame)
   }
 
   /** What the replications of a set-up are simulated from. */
   modelOf(setup: string): Model {
-    return this.partOf(setup).frame.model
+    return this.partOf(setup).reader.frame.model
   }
 
   /** Replications `from`, `from + 1`, … of a set-up. */
   add(setup: string, from: number, counts: readonly Counts[]): void {
     const part = this.partOf(setup)
     counts.forEach((one, at) => {
-      part.readings[from + at] = readingOf(part.frame, part.catalogue, one)
+      part.readings[from + at] = part.reader.read(one)
       if (setup === this.first && this.controls) this.controlValues[from + at] = controlValuesOf(this.controls, one)
     })
     while (part.readings[part.complete] !== undefined) part.complete++
@@ -75,7 +73,11 @@ export class RunAccumulator {
   report(): RunReport {
     const { project, seed, replications } = this
     if (!(replications >= 1) || replications === Number.POSITIVE_INFINITY) throw new RangeError('A report needs a replication of every set-up')
-    const known = [...this.parts.values()].map(({ frame, catalogue, readings }) => ({ frame, catalogue, readings: readings.slice(0, replications) }))
+    const known = [...this.parts.values()].map(({ reader: { frame, catalogue }, readings }) => ({
+      frame,
+      catalogue,
+      readings: readings.slice(0, replications),
+    }))
     const weighting = weightingFrom(this.controlValues.slice(0, replications))
     const told = known.map(({ frame, catalogue, readings }) => ({ frame, readings, samples: samplesOf(catalogue, readings, weighting) }))
     return {
@@ -95,10 +97,6 @@ export class RunAccumulator {
       comparisons: compareAll(told.map(({ frame, samples }) => ({ setup: frame.setup.id, samples }))),
     }
   }
-}
-
-function emptyPart(frame: Frame): Part {
-  return { frame, catalogue: catalogueOf(frame), readings: [], complete: 0 }
 }
 
 function samplesOf(catalogue: readonly Measure[], readings: readonly Reading[], weighting: Weighting | undefined): ReadonlyMap<string, Sample> {
