@@ -4,13 +4,16 @@
  */
 import type { Counts } from '../sim/centre/counts'
 import type { Model } from '../sim/centre/model'
-import { ContentHash } from '../sim/kernel/hash'
+import { hashText } from '../sim/kernel/hash'
 import type { Batch } from './contract'
 import type { Pool } from './pool'
 import { nextTurn, stretchMs } from './turns'
 
-/** Counts of all models together; what was asked for longest ago goes first. */
+/** Names and counts of all models together; what was asked for longest ago goes first. */
 const MOST_BYTES = 96_000_000
+
+/** Longest name of a model, in characters: about as much as the counts of two replications. */
+const LONGEST_NAME = 200_000
 
 interface Course {
   /** By replication; where batches came out of order there may be gaps for a while. */
@@ -47,7 +50,9 @@ export class Memory {
   /** Takes replications `from`, `from + 1`, … */
   keep({ model, seed }: Batch, from: number, counts: readonly Counts[]): void {
     const name = this.nameOf(model, seed)
-    const course = this.courses.get(name) ?? { counts: [], bytes: 0 }
+    const known = this.courses.get(name)
+    const course = known ?? { counts: [], bytes: name.length }
+    if (known === undefined) this.bytes += course.bytes
     counts.forEach((one, at) => {
       const bytes = course.counts[from + at] === undefined ? bytesOf(one) : 0
       course.counts[from + at] ??= one
@@ -69,8 +74,7 @@ export class Memory {
   }
 
   private nameOf(model: Model, seed: string): string {
-    // a recorded day makes a model of megabytes, and every edit another one: its hash is kept, not its text
-    const known = this.names.get(model) ?? new ContentHash().addText(JSON.stringify(model)).digest()
+    const known = this.names.get(model) ?? shortened(JSON.stringify(model))
     this.names.set(model, known)
     return `${seed} ${known}`
   }
@@ -111,6 +115,11 @@ function recalling(pool: Pool, memory: Memory, keeps: (batch: Batch) => boolean)
       return [...known, ...fresh]
     },
   }
+}
+
+/** A recorded day makes a model of megabytes, and every edit another one: of such a text the hash is kept. To hash a short one would take longer. */
+function shortened(text: string): string {
+  return text.length > LONGEST_NAME ? hashText(text) : text
 }
 
 function bytesOf(counts: Counts): number {
