@@ -1,6 +1,6 @@
 import type { CallType } from '../callers/call-type'
 import type { GroupModel, ServesModel } from '../centre/model'
-import { HOUR } from '../terms/week'
+import { HOUR, onceAWeekday } from '../terms/week'
 import type { Group } from '../workforce/group'
 import { leavingPerDay } from '../workforce/leaving'
 import { timeOfLevels } from '../workforce/levels'
@@ -83,11 +83,12 @@ function servesOf({ serves }: Group, { id, transfer }: CallType): ServesModel | 
 
 /** Paid time of each working day: shifts less unpaid breaks, or all the time of the levels. */
 function paidOf(plan: GroupPlan, { weekdays }: Days): number[] {
-  return weekdays.map((weekday) =>
+  const paidOn = onceAWeekday((weekday) =>
     plan.kind === 'levels'
       ? timeOfLevels(plan.on[weekday])
       : plan.shifts.reduce((sum, shift) => sum + shift.operators * spansOn(shift, weekday).reduce((time, { paid }) => time + paid, 0), 0),
   )
+  return weekdays.map(paidOn)
 }
 
 function placesOf(skills: readonly string[], things: readonly { readonly id: string }[]): number[] {

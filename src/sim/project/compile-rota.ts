@@ -1,5 +1,5 @@
 import type { GroupModel, RotaEntry } from '../centre/model'
-import { DAY } from '../terms/week'
+import { DAY, onceAWeekday } from '../terms/week'
 import { joinedLevels } from '../workforce/levels'
 import { spansOn } from '../workforce/spans'
 import type { Days } from './calendar'
@@ -27,8 +27,9 @@ function shiftMoves({ shifts }: Extract<GroupPlan, { kind: 'shifts' }>, group: G
     first += shift.operators
     if (shift.operators === 0) return []
     // a paid break at the very beginning is a stretch without length: paid, and nobody comes for it
+    const workedOn = onceAWeekday((weekday) => spansOn(shift, weekday).filter(({ from, to }) => from < to))
     const worked = weekdays.flatMap((weekday, row) => {
-      const spans = spansOn(shift, weekday).filter(({ from, to }) => from < to)
+      const spans = workedOn(weekday)
       return spans.map(({ from, to }, n) => ({
         from: midnights[row] + from,
         to: midnights[row] + to,

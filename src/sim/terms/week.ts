@@ -25,6 +25,18 @@ export function isoDate(key: FieldKey) {
   return z.iso.date().meta(metaOf(key))
 }
 
+/** What is asked for each day of a horizon, and is the same on every Monday: worked out once a weekday. */
+export function onceAWeekday<T>(work: (weekday: Weekday) => T): (weekday: Weekday) => T {
+  const known = new Map<Weekday, T>()
+  return (weekday) => {
+    const before = known.get(weekday)
+    if (before !== undefined) return before
+    const made = work(weekday)
+    known.set(weekday, made)
+    return made
+  }
+}
+
 /** Milliseconds since midnight of a checked `HH:MM`. */
 export function millisecondsOfDay(time: string): number {
   return Number(time.slice(0, 2)) * HOUR + Number(time.slice(3, 5)) * MINUTE
