@@ -1,4 +1,5 @@
 import type { Counts } from '../centre/counts'
+import { livedPart } from '../project/lived-part'
 import type { Project, Setup } from '../project/schema'
 import { catalogueOf } from './catalogue'
 import { type Frame, frameOf } from './frame'
@@ -24,8 +25,8 @@ export class Reader {
 }
 
 /**
- * The readers of the last run. A reading depends on the counts, the set-up, and the project without its other set-ups: an edit of one set-up
- * leaves the readers of the others as they are.
+ * The readers of the last run. A reading depends on the counts, the set-up, and what the project lives by without its other set-ups: an edit of one
+ * set-up, or a source, leaves the readers of the others as they are.
  */
 export class Readers {
   private shared = ''
@@ -33,7 +34,7 @@ export class Readers {
 
   /** Readers of some set-ups of a project, in their order. Those of the run before that are not among them are forgotten. */
   of(project: Project, setups: readonly Setup[]): Reader[] {
-    const shared = JSON.stringify({ ...project, setups: [] })
+    const shared = JSON.stringify(livedPart({ ...project, setups: [] }))
     const before = shared === this.shared ? this.last : new Map<string, Reader>()
     this.shared = shared
     this.last = new Map(
