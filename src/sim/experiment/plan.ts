@@ -5,8 +5,8 @@ export interface PlannedBatch {
   readonly to: number
 }
 
-/** Replications of the first batches of each set-up: the first figures come early, and after them an interval: 1, 2, 4, 8, 12, 20 in all. */
-const firstBatches: readonly number[] = [1, 1, 2, 4, 4]
+/** Replications of the first batches of each set-up: the first figures come early, and after them an interval: 1, 2, 4, 8, 12, 16, 20 in all. */
+const firstBatches: readonly number[] = [1, 1, 2, 4, 4, 4, 4]
 
 /**
  * A run cut into batches of `size` replications. All set-ups make the same replications before any goes on, because figures are

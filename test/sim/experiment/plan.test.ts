@@ -5,7 +5,7 @@ import { planBatches } from '../../../src/sim/experiment/plan'
 test('small batches first, then full ones; every set-up makes its part before any goes on', () => {
   const batches = planBatches(25, 8, ['own', 'vendor'])
   expect(batches.slice(0, 4).map(({ setup, from, to }) => `${setup} ${from}–${to}`)).toEqual(['own 0–1', 'vendor 0–1', 'own 1–2', 'vendor 1–2'])
-  expect(batches.filter(({ setup }) => setup === 'own').map(({ to }) => to)).toEqual([1, 2, 4, 8, 12, 20, 25])
+  expect(batches.filter(({ setup }) => setup === 'own').map(({ to }) => to)).toEqual([1, 2, 4, 8, 12, 16, 20, 25])
 })
 
 test('each replication of each set-up is made once, in order', () => {
