@@ -19,10 +19,11 @@ import { stopWith } from './stop'
 const batchSize = 8
 
 /**
- * So long, ms, the last of several lanes gives way to the first report: the threads that make it and show it need a core too, and where
- * there are two, workers on both of them would double the time until somebody sees a figure.
+ * The last of several lanes gives way to the first report: the threads that make it and show it need a core too, and where there are two,
+ * workers on both of them would double the time until somebody sees a figure. So long, ms, at most; and so long for showing it.
  */
-const roomMs = 100
+const roomMs = 150
+const showMs = 40
 
 interface Piece {
   readonly setup: string
@@ -41,7 +42,7 @@ export async function runProject(project: Project, pool: Pool, options: RunOptio
   const room = roomFor(options.onProgress ? roomMs : 0)
   const onProgress = (progress: RunProgress) => {
     options.onProgress?.(progress)
-    room.end()
+    setTimeout(room.end, showMs)
   }
   const review = new Review(accumulator, options.replications ?? project.replications, options.onProgress ? { ...options, onProgress } : options)
   const inOrder = new InOrder(pieces, accumulator)

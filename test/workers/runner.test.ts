@@ -73,6 +73,8 @@ test('until the first report is told one lane is left to those who make and show
     close: () => {},
     async replicate(batch, signal) {
       const when = told ? 'after' : 'before'
+      // the report has been told: now time goes on
+      if (told) vi.advanceTimersByTime(100)
       most[when] = Math.max(most[when], ++working)
       try {
         return await inner.replicate(batch, signal)
