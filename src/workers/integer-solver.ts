@@ -6,7 +6,7 @@ import type { IntegerProgram, ProgramAnswer } from '../sim/staffing/integer-prog
 const frugal = { mip_heuristic_effort: 0.005, mip_detect_symmetry: false }
 
 /** The same programme has the same answer wherever it is solved: one thread, a seed, and limits that count nodes, never seconds. */
-export function solveBy(highs: Highs, { columns, rows, gap, nodes }: IntegerProgram): ProgramAnswer {
+export function solveBy(highs: Highs, { columns, rows, gap, nodes, interwoven = false }: IntegerProgram): ProgramAnswer {
   const starts = new Int32Array(rows.length + 1)
   rows.forEach(({ terms }, row) => {
     starts[row + 1] = starts[row] + terms.length
@@ -33,7 +33,15 @@ export function solveBy(highs: Highs, { columns, rows, gap, nodes }: IntegerProg
     integrality: columns.map(({ whole }) => (whole ? integer : continuous)),
   })
   try {
-    model.options.set({ output_flag: false, random_seed: 0, mip_rel_gap: gap, mip_abs_gap: 1e-9, mip_max_nodes: nodes, ...frugal })
+    model.options.set({
+      output_flag: false,
+      random_seed: 0,
+      mip_rel_gap: gap,
+      mip_abs_gap: 1e-9,
+      mip_max_nodes: nodes,
+      ...frugal,
+      ...(interwoven && { presolve: 'off' }),
+    })
     model.run()
     const status = model.getModelStatus()
     const values = Array.from(model.getSolution().colValue, (value, at) => (columns[at].whole ? Math.round(value) : value))

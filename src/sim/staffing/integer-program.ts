@@ -23,6 +23,8 @@ export interface IntegerProgram {
   readonly gap: number
   /** Nodes of the search tree at most: a count and not a time, so that the same programme has the same answer on every machine. */
   readonly nodes: number
+  /** Every column takes part in several rows, so that looking for what can be left out beforehand takes longer than it saves. */
+  readonly interwoven?: boolean
 }
 
 export interface ProgramAnswer {

@@ -56,8 +56,8 @@ export interface DayPlan {
   readonly file: { readonly hours: readonly number[]; readonly checks: readonly TargetCheckOnDays[] }
   /** Of the search: cost of a plan that cannot be beaten, as far as effects are known and returns diminish. */
   readonly bound?: number
+  /** Every promise, on fresh days. */
   readonly kept: boolean
-  /** On fresh days. */
   readonly checks: readonly TargetCheckOnDays[]
   readonly effort: { readonly days: number; readonly events: number; readonly steps: number; readonly rounds: number }
 }
@@ -160,16 +160,22 @@ async function planDay(
     judged = await fresh(++rounds).of(found.table, question.freshDays)
     tell('verification', part(), found)
   }
-  const bound = await boundOf(found, laboratory.solve, room, margins)
-  for (let lacking = lackingOn(judged); rounds < ROUNDS + REPAIRS && lacking.size > 0; lacking = lackingOn(judged)) {
-    const table = found.looked && withOperatorsFor(found.table, together(new Map(), lacking, MORE), found.looked.effects, room)
-    if (table === undefined) break
-    found = { ...found, table, cost: room.costOf(table), steps: found.steps + 1 }
-    judged = await fresh(++rounds).of(table, question.freshDays)
-    tell('verification', part(), found)
+  const mend = async () => {
+    for (let lacking = lackingOn(judged); rounds < ROUNDS + REPAIRS && lacking.size > 0; lacking = lackingOn(judged)) {
+      const table = found.looked && withOperatorsFor(found.table, together(new Map(), lacking, MORE), found.looked.effects, room)
+      if (table === undefined) return
+      found = { ...found, table, cost: room.costOf(table), steps: found.steps + 1 }
+      judged = await fresh(++rounds).of(table, question.freshDays)
+      tell('verification', part(), found)
+    }
   }
   const file = tableOfFile(kind, names)
-  const ofFile = await fresh(0).of(file, Math.min(FILE_DAYS, question.freshDays))
+  // the bound is one programme and the rest are days: side by side
+  const [bound, ofFile] = await Promise.all([
+    boundOf(found, laboratory.solve, room, margins),
+    fresh(0).of(file, Math.min(FILE_DAYS, question.freshDays)),
+    mend(),
+  ])
   return {
     weekdays: kind.weekdays,
     from: Array.from({ length: kind.intervals }, (_, at) => (at * kind.interval) / MINUTE),
@@ -180,7 +186,7 @@ async function planDay(
     hours: room.hoursOf(found.table),
     file: { hours: room.hoursOf(file), checks: checksOf(ofFile, given) },
     ...(bound !== undefined && { bound }),
-    kept: found.kept,
+    kept: lackingOn(judged).size === 0,
     checks: checksOf(judged, given),
     effort: { days: trials.days, events: trials.events, steps: found.steps, rounds },
   }

@@ -69,7 +69,8 @@ export async function nextTable(solve: IntegerSolver, table: DayTable, effects: 
   for (const row of leastHours(table, moves, room)) rows.push(row)
   const nodes = Math.max(FEWEST_NODES, Math.round(NODES / Math.max(1, standings.length)))
   const lacking = want.map((cost): ProgramColumn => ({ cost, least: 0, most: Number.POSITIVE_INFINITY, whole: false }))
-  const answer = await solve({ columns: [...columns, ...lacking], rows, gap: standings.length > 1 ? GAP_OF_MANY : GAP, nodes })
+  const many = standings.length > 1
+  const answer = await solve({ columns: [...columns, ...lacking], rows, gap: many ? GAP_OF_MANY : GAP, nodes, interwoven: many })
   const next = table.map((row) => [...row])
   moves.forEach(({ group, interval, change }, column) => {
     next[group][interval] += change * Math.round(answer.values[column] ?? 0)
