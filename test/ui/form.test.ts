@@ -12,7 +12,15 @@ import { applyEdit } from '../../src/ui/store/edits'
 import { type Path, valueAt } from '../../src/ui/store/paths'
 import { pilot } from './fixture'
 
-const names = { name: 'New', skills: ['policies'], campaign: 'policies', callTypes: [], groups: ['operators'], date: '2026-01-12' }
+const names = {
+  name: 'New',
+  skills: ['policies'],
+  campaign: 'policies',
+  callTypes: [],
+  groups: ['operators'],
+  date: '2026-01-12',
+  input: 'demand.campaigns.policies.list.contacts',
+}
 
 /** The hot line with its names: what is added to a set-up with inbound calls. */
 function hotLine() {

@@ -15,7 +15,15 @@ import { pilot } from './fixture'
 const list = ['demand', 'campaigns', 0, 'list']
 const conversation = ['demand', 'campaigns', 0, 'conversation']
 const dialer = ['setups', 1, 'dialers', 0]
-const names = { name: 'New', skills: ['sign-ups'], campaign: 'sign-ups', callTypes: [], groups: ['team'], date: '2026-09-07' }
+const names = {
+  name: 'New',
+  skills: ['sign-ups'],
+  campaign: 'sign-ups',
+  callTypes: [],
+  groups: ['team'],
+  date: '2026-09-07',
+  input: 'demand.campaigns.sign-ups.list.contacts',
+}
 
 const nodeIn = (project: unknown, path: Path) => {
   const node = nodeAt(path, (at) => valueAt(project, at))

@@ -33,6 +33,8 @@ export const decisionPage = {
     caption: '{{what}}; small: 95 of 100 projects; {{vat}}',
     scenario: 'Scenario',
     cheapest: 'cheapest in {{n}} of 100',
+    own: 'Scenarios of this project',
+    ownCaption: 'beside the base; as long as there is none, a peak and an optimistic one are assumed',
   },
   tornado: {
     title: 'What matters most',

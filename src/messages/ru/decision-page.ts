@@ -38,6 +38,8 @@ export const decisionPage: Translation<typeof english> = {
     caption: '{{what}}; мелким: 95 проектов из 100; {{vat}}',
     scenario: 'Сценарий',
     cheapest: 'дешевле всех в {{n}} из 100',
+    own: 'Сценарии этого проекта',
+    ownCaption: 'рядом с базовым; пока своих нет, предполагаются пиковый и оптимистичный',
   },
   tornado: {
     title: 'Что важнее всего',

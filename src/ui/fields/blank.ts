@@ -13,6 +13,8 @@ export interface BlankNames {
   readonly callTypes: readonly string[]
   /** Groups of the set-up in which something is added. */
   readonly groups: readonly string[]
+  /** An input that a scenario may change. */
+  readonly input: string
   /** A day to begin with. */
   readonly date: string
 }
@@ -22,6 +24,7 @@ const stems: Partial<Record<NonNullable<FormNode['field']>, string>> = {
   groups: 'group',
   shiftLibrary: 'shift',
   contracts: 'contract',
+  scenarios: 'scenario',
   menus: 'menu',
   menuSteps: 'step',
   stages: 'stage',
@@ -55,6 +58,7 @@ export function itemBlank(list: Extract<FormNode, { shape: 'list' }>, names: Bla
   if (!isRecord(fresh)) return fresh
   // proportions begin as equals
   if (list.field === 'transferTo') return { ...fresh, share: 1 }
+  if (list.field === 'scenarioChanges') return { path: names.input, factor: 1 }
   // a limit that limits nothing would not be one
   if (list.field === 'retryRules') return { ...fresh, atMost: 2 }
   return 'id' in fresh && stem ? { ...fresh, id: stem } : fresh

@@ -4,6 +4,7 @@ import { fieldWords } from '../../messages/fields'
 import type { FieldKey } from '../../sim/terms/fields'
 import type { Path } from '../store/paths'
 import { useProjectStore } from '../store/project'
+import { ChangeField } from './change-field'
 import { ChoiceField } from './choice-field'
 import { Fold } from './fold'
 import type { ListNode, Member } from './form-node'
@@ -45,6 +46,7 @@ export const ItemFields = memo(function ItemFields({ node, path, opened }: ItemP
   if (item.shape === 'choice') return <ChoiceField node={item} path={path} />
   if (item.shape === 'numbers') return <RecordedDay path={path} opened={opened} />
   if (item.shape !== 'object') return null
+  if (node.field === 'scenarioChanges') return <ChangeField node={item} path={path} />
   const fields = itemParts(node.field, item.members).map(({ part, members }) =>
     part === 'people' ? <PeopleFold key={part} members={members} path={path} /> : <NodeFields key={part} members={members} path={path} />,
   )

@@ -67,6 +67,8 @@ const added = [
   'languages',
   'claims',
   'claimShares',
+  'scenarios',
+  'scenarioChanges',
 ] as const
 
 /** "Add a shift": by the list, so that grammar is right in every language. */

@@ -4,6 +4,7 @@ import type { Project } from '../../sim/project/schema'
 import type { Path } from '../store/paths'
 import { useProjectStore } from '../store/project'
 import type { BlankNames } from './blank'
+import { scenarioInputs } from './scenario-inputs'
 import { useFieldWords } from './use-field'
 
 /** They are looked up when something is added: no field is drawn again because of them. */
@@ -27,6 +28,7 @@ function blankNames(project: Project | undefined, path: Path, name: string): Bla
     campaign: campaigns[0]?.id ?? '',
     callTypes: typeof own === 'string' ? [...others, own] : others,
     groups: setup?.groups.map(({ id }) => id) ?? [],
+    input: (project && scenarioInputs(project)[0]?.path) ?? '',
     date: project?.calendar.signing ?? '2026-01-12',
   }
 }

@@ -2,7 +2,7 @@
 import { idPathOf as idPath, positionsOf } from '../../sim/project/paths'
 import { isRecord } from '../../sim/project/records'
 import { withoutEvidence } from './evidence'
-import { inserted, listAt, moved, removed, renamed, sourcesUnder, withSources } from './items'
+import { inserted, listAt, moved, removed, renamed, sourcesUnder, withPaths, withSources } from './items'
 import { changeAt, type Path, valueAt } from './paths'
 import { followId, withoutReferences } from './references'
 
@@ -76,7 +76,7 @@ function changed(root: unknown, edit: Edit): unknown {
   }
 }
 
-/** A new identifier for the item at `path`: whatever refers to it follows, and so do the sources kept under it. */
+/** A new identifier for the item at `path`: whatever refers to it follows, and so do paths that lead through it. */
 function renameItem(root: unknown, path: Path, id: string): unknown {
   const old = valueAt(root, [...path, 'id'])
   if (typeof old !== 'string') return root
@@ -90,5 +90,5 @@ function renameItem(root: unknown, path: Path, id: string): unknown {
     const at = positionsOf(root, key)
     return at ? idPath(next, at) : key
   }
-  return withSources(next, (sources) => Object.fromEntries(Object.entries(sources).map(([key, source]) => [rekeyed(key), source])))
+  return withPaths(next, (sources) => Object.fromEntries(Object.entries(sources).map(([key, source]) => [rekeyed(key), source])))
 }

@@ -14,6 +14,7 @@ import { CostPanel } from './cost-panel'
 import { FurtherRequest } from './further-request'
 import { InformationPanel } from './information-panel'
 import { MapFigure } from './map-figure'
+import { OwnScenariosPanel } from './own-scenarios-panel'
 import { PairsPanel } from './pairs-panel'
 import { ProsPanel } from './pros-panel'
 import { ScenariosPanel } from './scenarios-panel'
@@ -65,6 +66,7 @@ export function DecisionView({ project, report, ended, decision, wording }: Deci
       {further && <Further further={further} part={part} />}
       {decision && <ScorecardPanel scorecard={decision.report.scorecard} project={project} stale={decision.stale} part={part} />}
       {decision && <Notices decision={decision} part={part} />}
+      <OwnScenariosPanel {...part} />
       <ClaimsPanel project={project} part={part} />
     </>
   )
