@@ -53,6 +53,17 @@ test('from the run to a decision', async () => {
   const claims = page.getByRole('region', { name: 'Does a vendor’s case add up?' })
   await claims.getByRole('button', { name: /^Add/ }).click()
   await claims.getByText('Nothing contradicts, as too little is said.').waitFor()
+
+  // a scenario of one's own: another value for an input, in its unit
+  const own = page.getByRole('region', { name: 'Scenarios of this project' })
+  const given = await own.getByRole('combobox', { name: 'Input' }).count()
+  await own.getByRole('button', { name: 'Add a scenario' }).click()
+  await own.getByRole('combobox', { name: 'Input' }).nth(given).selectOption({ label: 'Reached per attempt' })
+  await own.getByRole('combobox', { name: 'How' }).nth(given).selectOption('value')
+  const reach = own.getByRole('textbox', { name: 'Set to' })
+  expect(await reach.inputValue()).toBe('29.5')
+  await reach.fill('40')
+  expect(await violations(page, 'Compare with scenarios and claims')).toEqual([])
 })
 
 test('money to the last kopeck, and a copy for the client without the margin', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readProject } from '../../src/sim/project/read'
 import { applyEdit, freshId } from '../../src/ui/store/edits'
-import { changeAt, firstDifference, isWithin, samePath, valueAt, withSameParts } from '../../src/ui/store/paths'
+import { changeAt, firstDifference, isWithin, samePath, valueAt } from '../../src/ui/store/paths'
+import { withSameParts } from '../../src/ui/store/same-parts'
 import { pilot } from './fixture'
 
 const sourcesOf = (project: unknown) => Object.keys(valueAt(project, ['sources']) ?? {})

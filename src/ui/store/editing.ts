@@ -3,8 +3,9 @@ import type { Problem } from '../../sim/project/problems'
 import { readProject } from '../../sim/project/read'
 import type { Project } from '../../sim/project/schema'
 import { applyEdit, type Edit } from './edits'
-import { type Path, samePath, withSameParts } from './paths'
+import { type Path, samePath } from './paths'
 import { newEpoch, takeEdit, useProjectStore } from './project'
+import { withSameParts } from './same-parts'
 
 export type EditResult = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] }
 

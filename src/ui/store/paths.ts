@@ -33,20 +33,6 @@ export function isWithin(path: Path, under: Path): boolean {
   return path.length >= under.length && under.every((key, index) => key === path[index])
 }
 
-/** `next` with those of its parts taken from `past` that are the same there: who looks at such a part sees that it has not changed. */
-export function withSameParts<T>(past: unknown, next: T): T
-export function withSameParts(past: unknown, next: unknown): unknown {
-  if (Array.isArray(past) && Array.isArray(next)) {
-    const items = next.map((item, index) => withSameParts(past[index], item))
-    return past.length === items.length && items.every((item, index) => item === past[index]) ? past : items
-  }
-  if (!isRecord(past) || !isRecord(next)) return next
-  const entries = Object.entries(next).map(([key, value]) => [key, withSameParts(past[key], value)] as const)
-  const keys = Object.keys(past)
-  const same = keys.length === entries.length && entries.every(([key, value], index) => key === keys[index] && value === past[key])
-  return same ? past : Object.fromEntries(entries)
-}
-
 /** Where two projects differ first, as deep as both still have a value there; nothing if they are alike. */
 export function firstDifference(a: unknown, b: unknown): Path | undefined {
   if (a === b || JSON.stringify(a) === JSON.stringify(b)) return undefined

@@ -1,7 +1,6 @@
 /** The open project with its undo history. It only ever holds a valid project; editing.ts changes it. */
 import { temporal } from 'zundo'
 import { create } from 'zustand'
-import { useShallow } from 'zustand/react/shallow'
 import type { Project } from '../../sim/project/schema'
 import { firstDifference, type Path } from './paths'
 
@@ -29,11 +28,6 @@ export const useProjectStore = create<ProjectState>()(
     limit: 200,
   }),
 )
-
-/** A list worked out from the project: who shows it is drawn again only when one of its items is another. */
-export function useProjectList<Item>(listOf: (project: Project | undefined) => readonly Item[]): readonly Item[] {
-  return useProjectStore(useShallow(({ project }) => listOf(project)))
-}
 
 const history = () => useProjectStore.temporal.getState()
 
