@@ -37,7 +37,8 @@ export async function coldOpen(browser, address, slug) {
 /** Types a number one higher into a field. `first`: figures of the new value, an estimate or better. */
 export async function edit(visit, field) {
   const { page, thread } = visit
-  await seen(page, 'idle')
+  // not idle alone: before its first run a page is idle, too
+  await seen(page, 'done')
   const value = Number((await field.inputValue()).replace(/,/g, ''))
   await field.focus()
   await page.keyboard.press('Control+A')
@@ -79,7 +80,8 @@ export async function tryOperator(visit) {
 export async function stopRun(visit, field) {
   const { page } = visit
   await seen(page, 'idle')
-  await field.fill('10000')
+  // another number than that of the run that was stopped before
+  await field.fill((await field.inputValue()).replace(/,/g, '') === '10000' ? '9999' : '10000')
   await page.locator('.status .run .bar').waitFor({ timeout: patience })
   await page.waitForTimeout(700)
   await arm(page, project)
