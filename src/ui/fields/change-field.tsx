@@ -24,11 +24,10 @@ export function ChangeField({ node, path }: { readonly node: ObjectNode; readonl
   const wording = useWording(project)
   const value = useValue(path)
   const set = useSet(path)
-  const inputs = useMemo(() => (project ? scenarioInputs(project) : []), [project])
   const options = useMemo(() => (project ? inputOptions(project, wording) : []), [project, wording])
   if (!isRecord(value)) return null
   const name = String(value.path)
-  const input = inputs.find((one) => one.path === name)
+  const input = project && scenarioInputs(project).find((one) => one.path === name)
   const way: Way = value.factor === undefined ? 'value' : 'factor'
   const member = numberMember(node, way)
   const strange = options.some((option) => option.value === name) ? [] : [{ value: name, label: name }]

@@ -22,7 +22,16 @@ export interface ScenarioInput {
 /** The vendor's own cost is nothing that a scenario of the client changes. */
 const LEFT_OUT = 'margin'
 
+/** Every change of every scenario offers the same list: it is made once a project, which never changes itself. */
+const known = new WeakMap<Project, readonly ScenarioInput[]>()
+
 export function scenarioInputs(project: Project): readonly ScenarioInput[] {
+  const inputs = known.get(project) ?? inputsIn(project)
+  known.set(project, inputs)
+  return inputs
+}
+
+function inputsIn(project: Project): readonly ScenarioInput[] {
   return [
     ...project.demand.callTypes.flatMap((_, at) => inputsBelow(project, ['demand', 'callTypes', at])),
     ...project.demand.campaigns.flatMap((_, at) => inputsBelow(project, ['demand', 'campaigns', at])),
