@@ -34,14 +34,6 @@ export function projectAt(base: Project, axes: readonly StudyAxis[], values: Poi
   )
 }
 
-/** What the numbers at a path, or below it, are: a factor has a meaning where they are all of one field. */
-export function fieldsBelow(base: Project, path: Path): ReadonlySet<FieldKey | undefined> {
-  const value = valueAt(base, path)
-  if (typeof value === 'number') return new Set([fieldAt(ProjectShape, base, path)])
-  const keys: readonly (string | number)[] = Array.isArray(value) ? [...value.keys()] : isRecord(value) ? Object.keys(value) : []
-  return new Set(keys.flatMap((key) => [...fieldsBelow(base, [...path, key])]))
-}
-
 /** The number at a path, or all numbers below it, times a factor. */
 function scaled(base: Project, path: Path, factor: number): unknown {
   const value = valueAt(base, path)

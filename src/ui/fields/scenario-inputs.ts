@@ -1,9 +1,9 @@
 /** Inputs that a scenario may change, as a list to choose from: numbers of the workloads and of the set-ups, and lists of numbers of one field as a whole. */
 import { fieldAt } from '../../sim/project/field-at'
+import { fieldsBelow } from '../../sim/project/fields-below'
 import { idPathOf } from '../../sim/project/paths'
 import { isRecord } from '../../sim/project/records'
 import { type Project, ProjectShape } from '../../sim/project/schema'
-import { fieldsBelow } from '../../sim/study/points'
 import { fields, type Unit } from '../../sim/terms/fields'
 import { textIn } from '../../sim/terms/text'
 import type { Wording } from '../parts/measure-words'
