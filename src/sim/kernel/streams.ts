@@ -36,11 +36,22 @@ export class Stream {
    */
   seek(index: number, part: number): this {
     const { state, key } = this
-    state[0] = key[0] ^ index
-    state[1] = key[1] ^ part
-    state[2] = key[2]
-    state[3] = key[3]
-    for (let round = 0; round < 16; round++) this.bits() // neighbours differ in one bit: 12 rounds spread it over all 128
+    let a = key[0] ^ index
+    let b = key[1] ^ part
+    let c = key[2]
+    let d = key[3]
+    // neighbours differ in one bit: 12 rounds spread it over all 128; written out as in `bits`, because stored rounds take thrice as long
+    for (let round = 0; round < 16; round++) {
+      const out = (a + b + d) | 0
+      d = (d + 1) | 0
+      a = b ^ (b >>> 9)
+      b = (c + (c << 3)) | 0
+      c = (((c << 21) | (c >>> 11)) + out) | 0
+    }
+    state[0] = a
+    state[1] = b
+    state[2] = c
+    state[3] = d
     return this
   }
 
