@@ -1,9 +1,10 @@
 /** What is counted of a conversation: by day and hour, operator group, segment, attempt, reason and quota cell. */
-import { bookTime, bookWork, campaignCell, meter, tick } from '../centre/book'
+import { bookTime, bookWork, campaignCell, tick } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { PART } from '../centre/contact-source'
 import { tickAttempt, tickSegment } from '../centre/contacts'
-import { CAMPAIGN, CELL, CELL_WIDTH, GROUP, SEGMENT } from '../centre/counts'
+import { ATTEMPT, CAMPAIGN, CELL, CELL_WIDTH, GROUP, SEGMENT } from '../centre/counts'
+import { meter } from '../centre/meters'
 import { cellOf } from './interview'
 import { LATER, OTHER_LANGUAGE, OVER_QUOTA, PARTIAL, REFUSED, RESULT, SCREENED } from './outcomes'
 
@@ -31,12 +32,12 @@ export function bookConversation(
   list.conversations[contact]++
   tick(centre, group, GROUP.rightParty, now)
   tickSegment(centre, campaign, contact, SEGMENT.conversations)
-  tickAttempt(centre, campaign, contact, 'conversations')
+  tickAttempt(centre, campaign, contact, ATTEMPT.conversations)
   if (outcome === RESULT) {
     columns[cell + CAMPAIGN.productiveTalk] += talk
     tick(centre, group, GROUP.results, now)
     tickSegment(centre, campaign, contact, SEGMENT.stage1)
-    tickAttempt(centre, campaign, contact, 'stage1')
+    tickAttempt(centre, campaign, contact, ATTEMPT.stage1)
   }
   bookWork(centre, group, begins, talk, wrapUp)
 }

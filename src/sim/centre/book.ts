@@ -2,7 +2,7 @@ import { START } from '../kernel/start'
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
 import { EXIT_WIDTH } from './menu-exits'
-import type { Meter, Model } from './model'
+import type { Model } from './model'
 import { type PartTable, rowsBefore } from './part-rows'
 import { WAIT_BINS, waitBin } from './wait-bins'
 
@@ -119,6 +119,17 @@ export function callCell(centre: Centre, callType: number, time: number): number
   return isPresent(books, time) ? books.presentCalls[callType] : placeOf(books, callType, lookUp(centre, time)) * CALL_WIDTH
 }
 
+/** The same for now. The time is not passed on: a number that may go to a function which is not built in is given a place in memory at every event. */
+export function presentCallCell(centre: Centre, callType: number): number {
+  const { books, now } = centre
+  if (!isPresent(books, now)) lookUpNow(centre)
+  return books.presentCalls[callType]
+}
+
+function lookUpNow(centre: Centre): void {
+  lookUp(centre, centre.now)
+}
+
 export function campaignCell(centre: Centre, campaign: number, time: number): number {
   return placeOf(centre.books, campaign, cellAt(centre, time)) * CAMPAIGN_WIDTH
 }
@@ -175,6 +186,15 @@ export function bookWork(centre: Centre, group: number, from: number, talk: numb
     books.groups[cell + GROUP.wrapUp] += wrapUp
     return
   }
+  bookTalkAndWrapUp(centre, group, from, talk, wrapUp)
+}
+
+/** The same for one that begins to talk now and ends in a later interval. */
+export function bookLongWork(centre: Centre, group: number, talk: number, wrapUp: number): void {
+  bookTalkAndWrapUp(centre, group, centre.now, talk, wrapUp)
+}
+
+function bookTalkAndWrapUp(centre: Centre, group: number, from: number, talk: number, wrapUp: number): void {
   bookTime(centre, group, GROUP.talk, from, from + talk)
   bookTime(centre, group, GROUP.wrapUp, from + talk, from + talk + wrapUp)
 }
@@ -217,31 +237,4 @@ export function bookEndOfInterval(centre: Centre): void {
 /** Whether a time lies behind the warm-up, so that what has no row of its own (waits, meters) counts it. */
 export function isCounted(centre: Centre, time: number): boolean {
   return time >= centre.books.countedFrom
-}
-
-/** Adds the duration of a conversation that begins now to the billing meters, each less what is free and rounded up to its pulse; `times` −1 takes back one that began at `begun`. */
-export function meter(centre: Centre, ringing: number, talk: number, wrapUp: number, times = 1, begun = centre.now): void {
-  if (!isCounted(centre, begun)) return
-  const { meters } = centre.model
-  for (let place = 0; place < meters.length; place++) {
-    const { basis } = meters[place]
-    if (basis === 'ivr') continue
-    const used = basis === 'talk' ? talk : basis === 'line' ? ringing + talk : talk + wrapUp
-    centre.books.meters[place] += times * metered(meters[place], used)
-  }
-}
-
-/** Adds the time of a call that leaves a menu now. */
-export function meterMenu(centre: Centre, time: number): void {
-  if (!isCounted(centre, centre.now)) return
-  const { meters } = centre.model
-  for (let place = 0; place < meters.length; place++) {
-    if (meters[place].basis === 'ivr') centre.books.meters[place] += metered(meters[place], time)
-  }
-}
-
-/** What a meter shows for a duration: less what is free, up to a whole pulse. */
-function metered({ pulse, free = 0 }: Meter, time: number): number {
-  const charged = free > 0 ? Math.max(0, time - free) : time
-  return pulse > 0 ? Math.ceil(charged / pulse) * pulse : charged
 }

@@ -1,6 +1,6 @@
 import { campaignCell, DAY, rowAt } from './book'
 import type { Centre } from './centre'
-import { ATTEMPT, ATTEMPT_WIDTH, CAMPAIGN, SEGMENT, SEGMENT_WIDTH } from './counts'
+import { ATTEMPT_WIDTH, CAMPAIGN, SEGMENT, SEGMENT_WIDTH } from './counts'
 import { EVENT } from './events'
 import { APPOINTED, AWAITS_APPOINTMENT, AWAITS_FOLLOW_UP, AWAITS_RETRY, CLOSED, type ContactList, DISPOSITION } from './lists'
 import { NEVER, RETRY, type ZoneModel } from './model-campaigns'
@@ -45,9 +45,9 @@ export function tickSegment({ books, lists }: Centre, campaign: number, contact:
   books.segments[(books.firstSegment[campaign] + segmentOf(lists[campaign], contact)) * SEGMENT_WIDTH + column] += amount
 }
 
-export function tickAttempt({ books, lists }: Centre, campaign: number, contact: number, column: keyof typeof ATTEMPT): void {
+export function tickAttempt({ books, lists }: Centre, campaign: number, contact: number, column: number): void {
   const attempt = lists[campaign].attempts[contact]
-  books.attempts[(books.firstAttempt[campaign] + attempt - 1) * ATTEMPT_WIDTH + ATTEMPT[column]]++
+  books.attempts[(books.firstAttempt[campaign] + attempt - 1) * ATTEMPT_WIDTH + column]++
 }
 
 /** The disposition after an attempt with this outcome, should it be the last. */

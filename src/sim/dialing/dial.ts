@@ -2,7 +2,7 @@ import { bookTime, campaignCell, DAY } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { FOLLOW_UP_PARTS, PART } from '../centre/contact-source'
 import { clockAhead, closeAs, isFollowUp, missesHours, subjectOf, tickAttempt, tickSegment } from '../centre/contacts'
-import { CAMPAIGN, GROUP, SEGMENT } from '../centre/counts'
+import { ATTEMPT, CAMPAIGN, GROUP, SEGMENT } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { type ContactList, DISPOSITION, RINGING } from '../centre/lists'
 import { BOUND, longestReadyOf, stopIdling } from '../centre/operators'
@@ -94,7 +94,7 @@ function countAttempt(centre: Centre, campaign: number, contact: number): void {
     books.campaigns[cell + CAMPAIGN.tried]++
   }
   list.attempts[contact]++
-  tickAttempt(centre, campaign, contact, 'attempts')
+  tickAttempt(centre, campaign, contact, ATTEMPT.attempts)
   if (list.dialedOn.length === 0) return
   const day = Math.floor((now + clockAhead(centre, campaign, contact)) / DAY)
   if (list.dialedOn[contact] !== day) list.dialedOnDay[contact] = 0

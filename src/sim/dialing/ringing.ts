@@ -13,7 +13,7 @@ import {
   tryAgainOrClose,
   tryNextNumber,
 } from '../centre/contacts'
-import { CAMPAIGN, SEGMENT } from '../centre/counts'
+import { ATTEMPT, CAMPAIGN, SEGMENT } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { DISPOSITION, IN_PROGRESS, OUTCOME } from '../centre/lists'
 import { RETRY } from '../centre/model-campaigns'
@@ -37,7 +37,7 @@ export function bookAnswered(centre: Centre, campaign: number, contact: number):
   const list = centre.lists[campaign]
   centre.books.campaigns[dialedCell(centre, campaign, contact) + CAMPAIGN.answered]++
   tickSegment(centre, campaign, contact, SEGMENT.answered)
-  if (!isFollowUp(list, contact)) tickAttempt(centre, campaign, contact, 'answered')
+  if (!isFollowUp(list, contact)) tickAttempt(centre, campaign, contact, ATTEMPT.answered)
   list.live++
   list.liveToday++
 }
