@@ -26,6 +26,6 @@ export function occupy(centre: Centre, campaign: number, operator: number, talk:
   if (switching > 0) bookTime(centre, group, GROUP.switching, now, begins)
   if (isOver(operators, operator)) bookTime(centre, group, GROUP.overtime, now, free)
   future.schedule(begins + talk, EVENT.lineFree, campaign + model.campaigns.length)
-  future.schedule(free, EVENT.operatorFree, operator)
+  future.scheduleAt(operators.freeAt, operator, EVENT.operatorFree, operator)
   return begins
 }

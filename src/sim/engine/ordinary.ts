@@ -4,13 +4,14 @@
  * routing/ and work.ts, to the last bit (test/sim/engine/ordinary.test.ts); what cannot come to pass is not asked.
  */
 import { scheduleNextCall } from '../callers/arrive'
-import { bookTime, callCell } from '../centre/book'
+import { bookLongWork, presentCallCell } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
 import { BUSY, becomeIdle, idleIn, STAYS, stopIdling } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
+import { START } from '../kernel/start'
 import { joinEnd, leave } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
 import type { Lookout } from './replication-limit'
@@ -60,7 +61,7 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
       scheduleNextCall(centre, callType)
       talk = drawn[place]
       wrapUp = drawn[place + 1]
-      cell = callCell(centre, callType, now)
+      cell = presentCallCell(centre, callType)
       callBook[cell + CALL.offered]++
       callBook[cell + CALL.callers]++
       if (idleIn(operators, groupsOfType[callType]) > 0) operator = operatorChooser.operatorFor(centre, callType, 0)
@@ -76,7 +77,7 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
         sendAwayIfClosed(centre, callType)
         continue
       }
-      stopIdling(operators, operator, BUSY, now)
+      stopIdling(operators, operator, BUSY, START) // since when they were idle is asked by none of these choices
     } else return true
     // caller and operator talk: what the work takes is known now and booked ahead, as in routing/connect.ts
     const group = groupOf[operator]
@@ -96,19 +97,16 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
       callBook[cell + CALL.delayed]++
     }
     if (arrivedAt >= books.countedFrom) waits[callType * WAIT_BINS + (wait === 0 ? 0 : waitBin(wait))]++
-    if (now < books.lastFrom || now >= books.lastTo) callCell(centre, callType, now)
+    presentCallCell(centre, callType)
     const row = presentGroups[group]
     groupBook[row + GROUP.conversations]++
     if (free <= books.lastTo) {
       groupBook[row + GROUP.talk] += talk
       groupBook[row + GROUP.wrapUp] += wrapUp
-    } else {
-      bookTime(centre, group, GROUP.talk, now, now + talk)
-      bookTime(centre, group, GROUP.wrapUp, now + talk, free)
-    }
+    } else bookLongWork(centre, group, talk, wrapUp)
     freeAt[operator] = free
     workFrom[operator] = now
-    future.schedule(free, EVENT.operatorFree, operator)
+    future.scheduleAt(freeAt, operator, EVENT.operatorFree, operator)
   }
   return false
 }

@@ -34,13 +34,14 @@ export class Calendar {
   /** Nothing comes before this key any more; for a calendar that is empty, and so does not know. */
   turnTo(key: number): void {
     this.from = key
-    this.end = this.endOfRing()
+    this.turn()
   }
 
-  /** Of equal keys the one planned first goes first. False where there is no place for it. */
-  put(key: number, number: number, subject: number): boolean {
+  /** Of equal keys the one planned first goes first. False where there is no place for it. `one`: a column that holds the key. */
+  put(one: Float64Array, number: number, subject: number): boolean {
+    const key = one[0]
     if (--this.untilLook === 0) this.look()
-    if (key >= this.end) {
+    if (key >= this.end && key >= this.turn()) {
       this.beyond++
       return false
     }
@@ -60,7 +61,7 @@ export class Calendar {
       if (key < keys[head]) {
         heads[day] = entry
         following[entry] = head
-      } else if (!this.putBehind(head, key, entry)) return false
+      } else if (!this.putBehind(head, entry)) return false
     }
     this.free = next
     this.numbers[entry] = number
@@ -88,7 +89,7 @@ export class Calendar {
     following[entry] = this.free
     this.free = entry
     heads[day] = next
-    this.turnTo(key)
+    this.from = key
     this.length--
     if (next === NONE) {
       // the day is over: on to the next that has events
@@ -112,12 +113,15 @@ export class Calendar {
     return this.subjects[entry]
   }
 
-  private endOfRing(): number {
-    return (Math.floor(this.from * this.perUnit) + this.mask) / this.perUnit
+  /** The ring goes as far as it may by now: asked only for what seems to lie beyond. */
+  private turn(): number {
+    this.end = (Math.floor(this.from * this.perUnit) + this.mask) / this.perUnit
+    return this.end
   }
 
-  private putBehind(head: number, key: number, entry: number): boolean {
+  private putBehind(head: number, entry: number): boolean {
     const { keys, following } = this
+    const key = keys[entry]
     let before = head
     let after = following[head]
     for (let steps = 0; after !== NONE && keys[after] <= key; steps++) {
@@ -148,7 +152,7 @@ export class Calendar {
     const entries = this.inOrder()
     this.perUnit = perUnit
     this.mask = days - 1
-    this.end = this.endOfRing()
+    this.turn()
     this.heads = new Int32Array(days).fill(NONE)
     this.marks = new Int32Array(days / 32)
     const { heads, marks, keys, following } = this

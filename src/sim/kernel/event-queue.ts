@@ -27,6 +27,8 @@ export class EventQueue {
   kind = 0
   subject = 0
   private scheduled = 0
+  private readonly due = new Float64Array(1)
+  private readonly key = new Float64Array(1)
   private readonly soon = new Calendar()
   private readonly far = new EventHeap()
   private readonly sources: NextOfSources
@@ -47,12 +49,19 @@ export class EventQueue {
 
   /** `kind` is a whole number from 0 to 255; `time` a whole number not before the event popped last. */
   schedule(time: number, kind: number, subject: number): void {
+    this.due[0] = time
+    this.scheduleAt(this.due, 0, kind, subject)
+  }
+
+  /** At the time that stands in a column: most times do, and a number that is passed on by itself is first given a place in memory. */
+  scheduleAt(times: Float64Array, place: number, kind: number, subject: number): void {
+    const { soon, key } = this
+    const time = times[place]
     if (!(time >= this.time)) refuse(time, this.time)
-    const { soon } = this
-    const key = time * KINDS + kind
+    key[0] = time * KINDS + kind
     const number = this.scheduled++
     if (soon.length === 0) soon.turnTo(this.time * KINDS)
-    if (!soon.put(key, number, subject)) this.far.put(key, number, subject)
+    if (!soon.put(key, number, subject)) this.far.put(key[0], number, subject)
   }
 
   /** The next event of a source that has none to come. */
