@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { translator } from '../../src/messages/index'
+import { whatText } from '../../src/messages/problems'
 import { withChanges } from '../../src/sim/decision/variant'
 import { parseProject, readProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
@@ -99,4 +100,17 @@ test('a new scenario begins with a change that changes nothing yet, and is taken
   expect(fresh).toEqual({ id: 'scenario', name: 'New', changes: [{ path: scenarioInputs(pilot)[0].path, factor: 1 }] })
   expect(node && blank(node, names)).toEqual([])
   expect(changesOf(edited({ do: 'insert', path: ['decision', 'scenarios'], index: 3, value: fresh }))).toHaveLength(4)
+})
+
+test.each([
+  ['demand.campaigns.policies.list.reach', 1.5, '150 % is too much; at most 100 %.'],
+  ['demand.campaigns.policies.list.contacts', -1, '−1 is too little; at least 1 contacts.'],
+])('a value that is impossible in its place is refused where it is written: %s', (path, value, words) => {
+  const at = ['decision', 'scenarios', 1, 'changes', 0]
+  const read = readProject(applyEdit(pilot, { do: 'set', path: at, value: { path, value } }))
+  expect(read).toMatchObject({ ok: false, problems: [{ path: [...at, 'value'] }] })
+  expect(read.ok ? '' : whatText(read.problems[0], 'en').replace(/\u00a0/g, ' ')).toBe(words)
+  // where it leads nowhere, or to what a factor would change, there is nothing to judge
+  expect(readProject(applyEdit(pilot, { do: 'set', path: at, value: { path: 'demand.campaigns.nobody.list.reach', value } })).ok).toBe(true)
+  expect(readProject(applyEdit(pilot, { do: 'set', path: at, value: { path, factor: 3 } })).ok).toBe(true)
 })

@@ -14,8 +14,8 @@ import type { Project } from './schema'
 /** What a schema cannot say: references that lead somewhere, times in order, shares that sum to at most one. */
 export function checkReferences(project: Project): Problem[] {
   const problems: Problem[] = []
-  const say: Say = (path, code, found, expected) =>
-    problems.push({ path, code, found: asFound(found), expected, ...(code === 'sumNotOne' ? { unit: 'share' } : {}) })
+  const say: Say = (path, code, found, expected, unit = code === 'sumNotOne' ? 'share' : undefined) =>
+    problems.push({ path, code, found: asFound(found), expected, ...(unit && { unit }) })
   checkCalendar(project, say)
   checkDemand(project, say)
   checkDurations(project, [], say)

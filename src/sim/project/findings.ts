@@ -1,9 +1,11 @@
 /** How a check says what it found, and what checks have in common. */
+import type { Unit } from '../terms/fields'
 import type { ProblemCode } from './problems'
 
 export type Path = readonly (string | number)[]
 
-export type Say = (path: Path, code: ProblemCode, found: unknown, expected: string) => void
+/** `unit`: of what was found, where the message should say it. */
+export type Say = (path: Path, code: ProblemCode, found: unknown, expected: string, unit?: Unit) => void
 
 interface Named {
   readonly id: string
