@@ -2,6 +2,7 @@
 import type { Counts } from '../sim/centre/counts'
 import { runReplication } from '../sim/engine/replication'
 import { refuseEndless } from '../sim/engine/replication-limit'
+import { Memory } from '../sim/kernel/memory'
 import type { Batch, BatchResult } from './contract'
 import { faultOf, reasonOf } from './fault'
 import { nextTurn, stretchMs } from './turns'
@@ -18,6 +19,7 @@ export interface BatchWork {
 
 /** Work that gives signs of life, and whose thread hears orders between two replications. */
 export function batchWork(sign: () => void = () => {}): BatchWork {
+  const memory = new Memory()
   let stopped = false
   let breath = performance.now()
   let signed = Number.NEGATIVE_INFINITY
@@ -36,7 +38,7 @@ export function batchWork(sign: () => void = () => {}): BatchWork {
       look()
       try {
         if (replication === from) refuseEndless(model, eventLimit)
-        counts.push(runReplication(model, seed, replication, { eventLimit, look }))
+        counts.push(runReplication(model, seed, replication, { eventLimit, look }, memory))
       } catch (error) {
         return { ok: false, reason: reasonOf(error, replication), fault: faultOf(error, replication) }
       }

@@ -3,6 +3,7 @@ import { runReplication } from '../sim/engine/replication'
 import { refuseEndless } from '../sim/engine/replication-limit'
 import { frameOf } from '../sim/experiment/frame'
 import { ENGINE_VERSION } from '../sim/experiment/version'
+import { Memory } from '../sim/kernel/memory'
 import type { Project } from '../sim/project/schema'
 import { type StudyReading, studyReading } from '../sim/study/reading'
 
@@ -41,10 +42,11 @@ export function doBatch({ id, engine, project, setup, seed, from, to, measures }
   try {
     const frame = frameOf(project, setup)
     refuseEndless(frame.model)
+    const memory = new Memory()
     return { ok: true, id, reading: studyReading(frame, measures, replications()) }
 
     function* replications() {
-      for (let replication = from; replication < to; replication++) yield runReplication(frame.model, seed, replication)
+      for (let replication = from; replication < to; replication++) yield runReplication(frame.model, seed, replication, undefined, memory)
     }
   } catch (error) {
     return { ok: false, id, reason: error instanceof Error ? error.message : String(error) }

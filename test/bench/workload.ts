@@ -1,6 +1,7 @@
 /** What the benchmark lets the engine do, by name: the model compiled once, then run as often as wanted. */
 import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts } from '../../src/sim/centre/counts'
 import { runReplication } from '../../src/sim/engine/replication'
+import { Memory } from '../../src/sim/kernel/memory'
 import { compile } from '../../src/sim/project/compile'
 import { parseProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
@@ -43,12 +44,13 @@ export function prepare(work: Work): () => Done {
   const expected = expectedOf(work)
   const types = expected.length
   const replications = replicationsOf(work)
+  const memory = new Memory()
   return () => {
     const batches = Array.from({ length: types }, (): ArrayLike<number>[] => [])
     let arrivals = 0
     let events = 0
     for (let replication = 0; replication < replications; replication++) {
-      const counts = runReplication(model, work.seed, replication)
+      const counts = runReplication(model, work.seed, replication, undefined, memory)
       arrivals += arrivalsIn(counts)
       events += counts.events
       for (let type = 0; type < types; type++) batches[type].push(...batchesByDay(counts, type))

@@ -1,3 +1,4 @@
+import type { Memory } from '../kernel/memory'
 import { START } from '../kernel/start'
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
@@ -40,7 +41,8 @@ export interface Books {
   readonly presentGroups: Int32Array
 }
 
-export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model): Books {
+/** Tables by cell are for this replication alone; the others leave with its counts, and have memory of their own. */
+export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model, memory: Memory): Books {
   const days = calendar.midnights.length
   const intervals = DAY / calendar.interval
   const cells = (days + 1) * intervals
@@ -49,9 +51,9 @@ export function openBooks({ calendar, callTypes, campaigns, groups, menus, meter
   return {
     days,
     intervals,
-    calls: new Float64Array(callTypes.length * cells * CALL_WIDTH),
-    campaigns: new Float64Array(campaigns.length * cells * CAMPAIGN_WIDTH),
-    groups: new Float64Array(groups.length * cells * GROUP_WIDTH),
+    calls: memory.float64(callTypes.length * cells * CALL_WIDTH),
+    campaigns: memory.float64(campaigns.length * cells * CAMPAIGN_WIDTH),
+    groups: memory.float64(groups.length * cells * GROUP_WIDTH),
     waits: new Float64Array(callTypes.length * WAIT_BINS),
     menus: new Float64Array(menus.length * MENU_WIDTH),
     steps: new Float64Array(menus.reduce((sum, { steps }) => sum + steps.length, 0) * STEP_WIDTH),

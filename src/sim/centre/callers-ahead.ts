@@ -3,13 +3,14 @@
  * needs no place of its own in memory. The same numbers come as if each were drawn when its caller dials.
  */
 import type { Sampler } from '../kernel/distributions'
+import type { Memory } from '../kernel/memory'
 import type { Stream } from '../kernel/streams'
 
 const MOST = 64
 
 export class CallersAhead {
   /** By caller: talk, wrap-up and patience, ms; infinite for who never hangs up. */
-  readonly drawn = new Float64Array(3 * MOST)
+  readonly drawn: Float64Array
   private place = 0
   private end = 0
   /** Callers drawn at a time: a quiet day needs few. */
@@ -21,7 +22,8 @@ export class CallersAhead {
   private readonly patience: Sampler | undefined
 
   /** `alone`: something else is drawn from the stream after each caller. */
-  constructor(stream: Stream, talk: Sampler, wrapUp: Sampler | undefined, patience: Sampler | undefined, alone: boolean) {
+  constructor(stream: Stream, talk: Sampler, wrapUp: Sampler | undefined, patience: Sampler | undefined, alone: boolean, memory: Memory) {
+    this.drawn = memory.float64(3 * MOST)
     this.stream = stream
     this.talk = talk
     this.wrapUp = wrapUp

@@ -1,3 +1,4 @@
+import type { Memory } from '../kernel/memory'
 import { NOBODY } from './seams'
 
 const FREE_ROW = 0
@@ -19,43 +20,49 @@ const ROWS = 256
 
 /** One row an inbound call that is still of interest; rows of calls that left are used again. */
 export class Calls {
-  type = new Uint8Array(ROWS)
-  state = new Uint8Array(ROWS)
+  type = new Uint8Array()
+  state = new Uint8Array()
   /** Instant at which the call reached the distributor: waits count from here. */
-  arrivedAt = new Float64Array(ROWS)
+  arrivedAt = new Float64Array()
   /** Place of the call's cell in the books: the interval in which it came. */
-  cell = new Int32Array(ROWS)
+  cell = new Int32Array()
   /** How long the caller waits, from `arrivedAt` on, before hanging up; infinite for those who never do. */
-  patience = new Float64Array(ROWS)
-  talk = new Float64Array(ROWS)
-  wrapUp = new Float64Array(ROWS)
+  patience = new Float64Array()
+  talk = new Float64Array()
+  wrapUp = new Float64Array()
   /** Neighbours in the queue; `after` also links the free rows. */
-  before = new Int32Array(ROWS)
-  after = new Int32Array(ROWS)
+  before = new Int32Array()
+  after = new Int32Array()
   /** The caller's number among those who called this type first, and that type. */
-  person = new Float64Array(ROWS)
-  firstType = new Uint8Array(ROWS)
+  person = new Float64Array()
+  firstType = new Uint8Array()
   /** Cell of the first call of the present matter: there the caller is counted. */
-  firstCell = new Int32Array(ROWS)
+  firstCell = new Int32Array()
   /** How many calls of this person came before: redials, transfers and recalls count. */
-  leg = new Uint16Array(ROWS)
+  leg = new Uint16Array()
   /** How many attempts of this matter came before. */
-  attempt = new Uint16Array(ROWS)
+  attempt = new Uint16Array()
   /** Bits, named below. */
-  marks = new Uint8Array(ROWS)
+  marks = new Uint8Array()
   /** End of the talk, of the step in the menu, or of the promise, by state; an event that says otherwise is stale. */
-  until = new Float64Array(ROWS)
+  until = new Float64Array()
   /** Operator who talks, or whose phone rings. */
-  operator = new Int32Array(ROWS)
+  operator = new Int32Array()
   /** When the caller entered the menu or the queue, was promised a call-back, or was answered. */
-  since = new Float64Array(ROWS)
+  since = new Float64Array()
   /** When the call took its line. */
-  lineFrom = new Float64Array(ROWS)
+  lineFrom = new Float64Array()
   /** Step of the menu, and steps so far; attempts of a call-back so far. */
-  step = new Uint8Array(ROWS)
-  visits = new Uint16Array(ROWS)
+  step = new Uint8Array()
+  visits = new Uint16Array()
   private freeRow = NOBODY
   private used = 0
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.reach(ROWS)
+  }
 
   take(): number {
     const row = this.freeRow
@@ -63,7 +70,7 @@ export class Calls {
       this.freeRow = this.after[row]
       return row
     }
-    if (this.used === this.type.length) this.grow()
+    if (this.used === this.type.length) this.reach(2 * this.type.length)
     return this.used++
   }
 
@@ -78,29 +85,30 @@ export class Calls {
     for (let row = 0; row < this.used; row++) if (this.state[row] === state) this.giveBack(row)
   }
 
-  private grow(): void {
-    const size = this.type.length * 2
-    this.type = widened(this.type, new Uint8Array(size))
-    this.state = widened(this.state, new Uint8Array(size))
-    this.arrivedAt = widened(this.arrivedAt, new Float64Array(size))
-    this.cell = widened(this.cell, new Int32Array(size))
-    this.patience = widened(this.patience, new Float64Array(size))
-    this.talk = widened(this.talk, new Float64Array(size))
-    this.wrapUp = widened(this.wrapUp, new Float64Array(size))
-    this.before = widened(this.before, new Int32Array(size))
-    this.after = widened(this.after, new Int32Array(size))
-    this.person = widened(this.person, new Float64Array(size))
-    this.firstCell = widened(this.firstCell, new Int32Array(size))
-    this.firstType = widened(this.firstType, new Uint8Array(size))
-    this.leg = widened(this.leg, new Uint16Array(size))
-    this.attempt = widened(this.attempt, new Uint16Array(size))
-    this.marks = widened(this.marks, new Uint8Array(size))
-    this.until = widened(this.until, new Float64Array(size))
-    this.operator = widened(this.operator, new Int32Array(size))
-    this.since = widened(this.since, new Float64Array(size))
-    this.lineFrom = widened(this.lineFrom, new Float64Array(size))
-    this.step = widened(this.step, new Uint8Array(size))
-    this.visits = widened(this.visits, new Uint16Array(size))
+  /** Columns of so many rows, with what is in them. */
+  private reach(size: number): void {
+    const { memory } = this
+    this.type = widened(this.type, memory.uint8(size))
+    this.state = widened(this.state, memory.uint8(size))
+    this.arrivedAt = widened(this.arrivedAt, memory.float64(size))
+    this.cell = widened(this.cell, memory.int32(size))
+    this.patience = widened(this.patience, memory.float64(size))
+    this.talk = widened(this.talk, memory.float64(size))
+    this.wrapUp = widened(this.wrapUp, memory.float64(size))
+    this.before = widened(this.before, memory.int32(size))
+    this.after = widened(this.after, memory.int32(size))
+    this.person = widened(this.person, memory.float64(size))
+    this.firstCell = widened(this.firstCell, memory.int32(size))
+    this.firstType = widened(this.firstType, memory.uint8(size))
+    this.leg = widened(this.leg, memory.uint16(size))
+    this.attempt = widened(this.attempt, memory.uint16(size))
+    this.marks = widened(this.marks, memory.uint8(size))
+    this.until = widened(this.until, memory.float64(size))
+    this.operator = widened(this.operator, memory.int32(size))
+    this.since = widened(this.since, memory.float64(size))
+    this.lineFrom = widened(this.lineFrom, memory.float64(size))
+    this.step = widened(this.step, memory.uint8(size))
+    this.visits = widened(this.visits, memory.uint16(size))
   }
 }
 

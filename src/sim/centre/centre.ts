@@ -1,4 +1,5 @@
 import { EventQueue } from '../kernel/event-queue'
+import { Memory } from '../kernel/memory'
 import { START } from '../kernel/start'
 import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
@@ -70,20 +71,20 @@ export interface Ways {
   readonly dialModes: readonly DialMode[]
 }
 
-export function openCentre(model: Model, { operatorChooser, callChooser, dialModes }: Ways, seed: string, replication: number): Centre {
+export function openCentre(model: Model, { operatorChooser, callChooser, dialModes }: Ways, seed: string, replication: number, memory = new Memory()): Centre {
   const types = ordinaryTypes(model)
   return {
     model,
     operatorChooser,
     callChooser,
     dialModes,
-    future: new EventQueue({ sources: model.callTypes.length, sourceKind: EVENT.callArrives, alarmKind: EVENT.callerHangsUp }),
-    operators: openOperators(model),
-    calls: new Calls(),
+    future: new EventQueue({ sources: model.callTypes.length, sourceKind: EVENT.callArrives, alarmKind: EVENT.callerHangsUp }, memory),
+    operators: openOperators(model, memory),
+    calls: new Calls(memory),
     queues: openQueues(model.callTypes.length),
     promises: openQueues(model.callTypes.length),
-    lists: model.campaigns.map(openList),
-    callSources: model.callTypes.map((callType) => openCallSource(callType, seed, replication)),
+    lists: model.campaigns.map((campaign) => openList(campaign, memory)),
+    callSources: model.callTypes.map((callType) => openCallSource(callType, seed, replication, memory)),
     contactSources: model.campaigns.map((campaign) => openContactSource(campaign, seed, replication)),
     groupSources: model.groups.map((group) => openGroupSource(group, seed, replication)),
     menuSources: openMenuSources(model.menus),
@@ -94,7 +95,7 @@ export function openCentre(model: Model, { operatorChooser, callChooser, dialMod
     watchersOfGroup: model.groups.map((_, group) => Int32Array.from(watchersOf(model, group))),
     rivals: model.campaigns.map((_, campaign) => Int32Array.from(rivalsOf(model, campaign))),
     cancelling: Int32Array.from(model.campaigns.flatMap(({ dialer: { mode } }, campaign) => ('cancels' in mode && mode.cancels ? [campaign] : []))),
-    books: openBooks(model),
+    books: openBooks(model, memory),
     remembersWork: asksForWork(model),
     ordinaryTypes: types,
     ordinaryGroups: ordinaryGroups(model, types),

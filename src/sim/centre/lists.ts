@@ -1,3 +1,4 @@
+import type { Memory } from '../kernel/memory'
 import { DAY } from './book'
 import type { CampaignModel, ListModel } from './model-campaigns'
 import { openPools } from './pools'
@@ -136,7 +137,7 @@ export interface ContactList {
   lastActivity: number
 }
 
-export function openList({ list, dialer, conversation }: CampaignModel): ContactList {
+export function openList({ list, dialer, conversation }: CampaignModel, memory: Memory): ContactList {
   const { capacity } = list
   const where = (needed: boolean, width = 1) => (needed ? capacity * width : 0)
   const followUps = conversation.stages.some(({ followUp }) => followUp !== undefined && !followUp.byManager)
@@ -144,28 +145,28 @@ export function openList({ list, dialer, conversation }: CampaignModel): Contact
   return {
     contacts: list.contacts,
     capacity,
-    state: new Uint8Array(capacity).fill(FRESH),
-    attempts: new Uint8Array(capacity),
-    conversations: new Uint8Array(capacity),
-    disposition: new Uint8Array(capacity),
-    reach: new Float64Array(capacity),
-    segment: new Uint8Array(where(list.segments.length > 1)),
-    dialedOn: new Int32Array(where(list.attemptsPerDay < list.attemptsAtMost)).fill(-1),
-    dialedOnDay: new Uint8Array(where(list.attemptsPerDay < list.attemptsAtMost)),
-    retries: new Uint8Array(where(hasLimits(list), list.retry.length)),
-    reason: new Uint8Array(where(hasWindows(list))),
-    operatorUntil: new Float64Array(where(dialer.rule.noRedial > 0)),
-    promisedBy: new Int32Array(where(list.appointments !== undefined)).fill(NOBODY),
-    anybodyFrom: new Float64Array(where(list.appointments !== undefined)),
-    stage: new Uint8Array(where(followUps)),
-    followUps: new Uint8Array(where(followUps)),
-    struck: new Uint8Array(where(list.invalidShare > 0)),
-    outcome: new Uint8Array(capacity),
-    dialedAt: new Float64Array(capacity),
-    rang: new Float64Array(capacity),
-    rungOut: new Float64Array(capacity),
-    operator: new Int32Array(capacity).fill(NOBODY),
-    pools: openPools(list),
+    state: memory.uint8(capacity).fill(FRESH),
+    attempts: memory.uint8(capacity),
+    conversations: memory.uint8(capacity),
+    disposition: memory.uint8(capacity),
+    reach: memory.float64(capacity),
+    segment: memory.uint8(where(list.segments.length > 1)),
+    dialedOn: memory.int32(where(list.attemptsPerDay < list.attemptsAtMost)).fill(-1),
+    dialedOnDay: memory.uint8(where(list.attemptsPerDay < list.attemptsAtMost)),
+    retries: memory.uint8(where(hasLimits(list), list.retry.length)),
+    reason: memory.uint8(where(hasWindows(list))),
+    operatorUntil: memory.float64(where(dialer.rule.noRedial > 0)),
+    promisedBy: memory.int32(where(list.appointments !== undefined)).fill(NOBODY),
+    anybodyFrom: memory.float64(where(list.appointments !== undefined)),
+    stage: memory.uint8(where(followUps)),
+    followUps: memory.uint8(where(followUps)),
+    struck: memory.uint8(where(list.invalidShare > 0)),
+    outcome: memory.uint8(capacity),
+    dialedAt: memory.float64(capacity),
+    rang: memory.float64(capacity),
+    rungOut: memory.float64(capacity),
+    operator: memory.int32(capacity).fill(NOBODY),
+    pools: openPools(list, memory),
     ringingAlone: [],
     held: [],
     heldSince: [],

@@ -1,3 +1,4 @@
+import type { Memory } from '../kernel/memory'
 import type { Model } from './model'
 import { NOBODY } from './seams'
 
@@ -73,45 +74,45 @@ export interface Operators {
   readonly remembersIdling: boolean
 }
 
-export function openOperators(model: Model): Operators {
+export function openOperators(model: Model, memory: Memory): Operators {
   const count = model.groups.reduce((sum, group) => sum + group.operators, 0)
   const groups = model.groups.length
-  const group = new Int32Array(count)
+  const group = memory.int32(count)
   model.groups.forEach(({ first, operators }, place) => {
     group.fill(place, first, first + operators)
   })
   return {
     group,
-    state: new Uint8Array(count),
-    leaving: new Uint8Array(count),
-    onSince: new Float64Array(count),
-    idleSince: new Float64Array(count),
-    freeAt: new Float64Array(count),
-    workFrom: new Float64Array(count),
-    talkFrom: new Float64Array(count),
-    call: new Int32Array(count).fill(NOBODY),
-    work: new Int32Array(count).fill(NOBODY),
-    campaign: new Int32Array(count).fill(NOBODY),
-    persuasion: new Float64Array(count),
-    taken: new Int32Array(count),
-    idleTime: new Float64Array(count),
-    workTime: new Float64Array(count),
-    experience: new Float64Array(count),
-    backOnRow: new Int32Array(count),
-    onShift: new Uint8Array(count),
-    cameOnRow: new Int32Array(count).fill(NOBODY),
-    decidedOnRow: new Int32Array(count).fill(NOBODY),
-    before: new Int32Array(count),
-    after: new Int32Array(count),
-    longestIdle: new Int32Array(groups).fill(NOBODY),
-    lastIdle: new Int32Array(groups).fill(NOBODY),
-    idle: new Int32Array(groups),
-    idleEnders: new Int32Array(groups),
-    onDuty: new Int32Array(groups),
-    finishing: new Int32Array(groups),
+    state: memory.uint8(count),
+    leaving: memory.uint8(count),
+    onSince: memory.float64(count),
+    idleSince: memory.float64(count),
+    freeAt: memory.float64(count),
+    workFrom: memory.float64(count),
+    talkFrom: memory.float64(count),
+    call: memory.int32(count).fill(NOBODY),
+    work: memory.int32(count).fill(NOBODY),
+    campaign: memory.int32(count).fill(NOBODY),
+    persuasion: memory.float64(count),
+    taken: memory.int32(count),
+    idleTime: memory.float64(count),
+    workTime: memory.float64(count),
+    experience: memory.float64(count),
+    backOnRow: memory.int32(count),
+    onShift: memory.uint8(count),
+    cameOnRow: memory.int32(count).fill(NOBODY),
+    decidedOnRow: memory.int32(count).fill(NOBODY),
+    before: memory.int32(count),
+    after: memory.int32(count),
+    longestIdle: memory.int32(groups).fill(NOBODY),
+    lastIdle: memory.int32(groups).fill(NOBODY),
+    idle: memory.int32(groups),
+    idleEnders: memory.int32(groups),
+    onDuty: memory.int32(groups),
+    finishing: memory.int32(groups),
     openEnders: 0,
-    servedLast: new Int32Array(groups).fill(NOBODY),
-    serving: new Int32Array(groups * model.callTypes.length),
+    servedLast: memory.int32(groups).fill(NOBODY),
+    serving: memory.int32(groups * model.callTypes.length),
     remembersIdling: model.routing.operator === 'least-occupied' || model.routing.operator === 'score',
   }
 }

@@ -1,5 +1,6 @@
 /** Contacts whose clocks agree wait together: those due for another attempt, and the fresh ones, in the order of the list. */
 import { drawPlace, placeAt } from '../kernel/cumulated-shares'
+import type { Memory } from '../kernel/memory'
 import type { Centre } from './centre'
 import { PART } from './contact-source'
 import { SEGMENT, SEGMENT_WIDTH } from './counts'
@@ -7,11 +8,11 @@ import { type ContactList, type Pool, READY } from './lists'
 import type { ListModel } from './model-campaigns'
 import { NOBODY } from './seams'
 
-export function openPools({ zones, capacity }: ListModel): Pool[] {
+export function openPools({ zones, capacity }: ListModel, memory: Memory): Pool[] {
   const several = zones.length > 1
   return zones.map(() => ({
-    contacts: several ? new Int32Array(capacity) : undefined,
-    ready: new Int32Array(capacity),
+    contacts: several ? memory.int32(capacity) : undefined,
+    ready: memory.int32(capacity),
     readyFrom: 0,
     readyCount: 0,
     nextFresh: 0,

@@ -1,5 +1,6 @@
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { ExponentialsAhead } from '../kernel/exponentials-ahead'
+import type { Memory } from '../kernel/memory'
 import { START } from '../kernel/start'
 import { openStream, openStreamIf, type Stream } from '../kernel/streams'
 import { CallersAhead } from './callers-ahead'
@@ -76,19 +77,19 @@ export interface MenuSource {
   readonly entry: KeyEntry
 }
 
-export function openCallSource(model: CallTypeModel, seed: string, replication: number): CallSource {
+export function openCallSource(model: CallTypeModel, seed: string, replication: number, memory: Memory): CallSource {
   const { id, patience, talk, wrapUp, redial, recall, queue, numbered, balkShare, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
   const arrivals = openStream(seed, replication, `arrivals/${id}`)
   const callers = openStream(seed, replication, `callers/${id}`)
   const samplers = { talk: samplerOf(talk), wrapUp: wrapUp && samplerOf(wrapUp), patience: patience && samplerOf(patience) }
   return {
     arrivals,
-    amounts: new ExponentialsAhead(arrivals),
+    amounts: new ExponentialsAhead(arrivals, memory),
     dayFactor: openStreamIf(dayFactorShape > 0, seed, replication, `day-factor/${id}`),
     sharedFactors: openStreamIf(sharedFactorShape > 0, seed, replication, 'day-factor'),
     intervalFactors: openStreamIf(intervalFactorShape > 0, seed, replication, `interval-factor/${id}`),
     callers,
-    ahead: new CallersAhead(callers, samplers.talk, samplers.wrapUp, samplers.patience, balkShare > 0),
+    ahead: new CallersAhead(callers, samplers.talk, samplers.wrapUp, samplers.patience, balkShare > 0, memory),
     ...samplers,
     lives: openStreamIf(numbered, seed, replication, `lives/${id}`),
     redialDelay: redial && samplerOf(redial.delay),

@@ -9,6 +9,7 @@ import { admit } from '../centre/pools'
 import { dialModeOf } from '../dialing/index'
 import { resume } from '../dialing/resume'
 import { scheduleDeliveries } from '../dialing/supply'
+import { Memory } from '../kernel/memory'
 import { sendAway } from '../routing/acd'
 import { callChoosers, operatorChoosers } from '../routing/index'
 import { goHome, hireTeams } from '../workforce/attendance'
@@ -20,10 +21,12 @@ import { Lookout, type Watch } from './replication-limit'
 import { closeOpenEnds, scheduleShifts } from './work'
 
 /**
- * Lives one course of the project and returns what it counted. Same arguments, same answer, to the last bit.
+ * Lives one course of the project and returns what it counted. Same arguments, same answer, to the last bit. Whoever lives several in a row gives all of them
+ * the same memory.
  * @throws Endless when time stands still, or when there are more events or calls at a time than a replication may have.
  */
-export function runReplication(model: Model, seed: string, replication: number, watch?: Watch): Counts {
+export function runReplication(model: Model, seed: string, replication: number, watch?: Watch, memory = new Memory()): Counts {
+  memory.begin()
   const centre = openCentre(
     model,
     {
@@ -33,6 +36,7 @@ export function runReplication(model: Model, seed: string, replication: number, 
     },
     seed,
     replication,
+    memory,
   )
   begin(centre)
   const lookout = new Lookout(centre, watch)

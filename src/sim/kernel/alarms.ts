@@ -1,3 +1,5 @@
+import type { Memory } from './memory'
+
 /**
  * Alarms that are mostly taken back before they ring, one a subject: a heap that knows where each subject stands. Of equal keys (times) the one
  * rings first that was set first.
@@ -8,12 +10,21 @@ export class Alarms {
   /** Alarms that are set. */
   length = 0
   /** The heap, by place: when, and for whom. */
-  private keys = new Float64Array(SUBJECTS)
-  private subjects = new Int32Array(SUBJECTS)
+  private keys: Float64Array
+  private subjects: Int32Array
   /** By subject: the place of its alarm, or NOWHERE; and the number of setting, which decides between equal keys. */
-  private places = new Int32Array(SUBJECTS).fill(NOWHERE)
-  private numbers = new Float64Array(SUBJECTS)
+  private places: Int32Array
+  private numbers: Float64Array
   private count = 0
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.keys = memory.float64(SUBJECTS)
+    this.subjects = memory.int32(SUBJECTS)
+    this.places = memory.int32(SUBJECTS).fill(NOWHERE)
+    this.numbers = memory.float64(SUBJECTS)
+  }
 
   /** In place of the alarm that the subject may have. */
   set(subject: number, key: number): void {
@@ -88,13 +99,13 @@ export class Alarms {
   }
 
   private grow(subject: number): void {
-    const { keys, subjects, places, numbers } = this
+    const { keys, subjects, places, numbers, memory } = this
     let size = places.length
     while (size <= subject) size *= 2
-    this.keys = new Float64Array(size)
-    this.subjects = new Int32Array(size)
-    this.places = new Int32Array(size).fill(NOWHERE)
-    this.numbers = new Float64Array(size)
+    this.keys = memory.float64(size)
+    this.subjects = memory.int32(size)
+    this.places = memory.int32(size).fill(NOWHERE)
+    this.numbers = memory.float64(size)
     this.keys.set(keys)
     this.subjects.set(subjects)
     this.places.set(places)

@@ -1,3 +1,4 @@
+import type { Memory } from './memory'
 import { START } from './start'
 
 /**
@@ -10,15 +11,15 @@ export class Calendar {
   earliest = Number.POSITIVE_INFINITY
   length = 0
   /** By entry: its key, its number of planning, whom it happens to, and the next entry of its day (or of those that are free). */
-  private keys = new Float64Array(ENTRIES)
-  private numbers = new Float64Array(ENTRIES)
-  private subjects = new Int32Array(ENTRIES)
-  private following = chained(ENTRIES, 0)
+  private keys: Float64Array
+  private numbers: Float64Array
+  private subjects: Int32Array
+  private following: Int32Array
   private free = 0
   private first = NONE
   /** By day: its first entry; and one bit a day, set where there is one. */
-  private heads = new Int32Array(DAYS).fill(NONE)
-  private marks = new Int32Array(DAYS / 32)
+  private heads: Int32Array
+  private marks: Int32Array
   private mask = DAYS - 1
   /** Days in a unit of the keys: a power of two, so that multiplying is exact. */
   private perUnit = 1 / DAY
@@ -30,6 +31,17 @@ export class Calendar {
   private met = 0
   private beyond = 0
   private passedBy = 0
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.keys = memory.float64(ENTRIES)
+    this.numbers = memory.float64(ENTRIES)
+    this.subjects = memory.int32(ENTRIES)
+    this.following = chained(memory.int32(ENTRIES), 0)
+    this.heads = memory.int32(DAYS).fill(NONE)
+    this.marks = memory.int32(DAYS / 32)
+  }
 
   /** Nothing comes before this key any more; for a calendar that is empty, and so does not know. */
   turnTo(key: number): void {
@@ -153,8 +165,8 @@ export class Calendar {
     this.perUnit = perUnit
     this.mask = days - 1
     this.turn()
-    this.heads = new Int32Array(days).fill(NONE)
-    this.marks = new Int32Array(days / 32)
+    this.heads = this.memory.int32(days).fill(NONE)
+    this.marks = this.memory.int32(days / 32)
     const { heads, marks, keys, following } = this
     for (let place = entries.length - 1; place >= 0; place--) {
       const entry = entries[place]
@@ -167,7 +179,7 @@ export class Calendar {
 
   private inOrder(): Int32Array {
     const { heads, following, mask } = this
-    const entries = new Int32Array(this.length)
+    const entries = this.memory.int32(this.length)
     let count = 0
     for (let day = (this.from * this.perUnit) & mask; count < entries.length; day = (day + 1) & mask) {
       for (let entry = heads[day]; entry !== NONE; entry = following[entry]) entries[count++] = entry
@@ -176,12 +188,12 @@ export class Calendar {
   }
 
   private grow(): void {
-    const { keys, numbers, subjects, following } = this
+    const { keys, numbers, subjects, following, memory } = this
     const size = 2 * keys.length
-    this.keys = new Float64Array(size)
-    this.numbers = new Float64Array(size)
-    this.subjects = new Int32Array(size)
-    this.following = chained(size, keys.length)
+    this.keys = memory.float64(size)
+    this.numbers = memory.float64(size)
+    this.subjects = memory.int32(size)
+    this.following = chained(memory.int32(size), keys.length)
     this.keys.set(keys)
     this.numbers.set(numbers)
     this.subjects.set(subjects)
@@ -205,8 +217,7 @@ const CROWDED = 0.7 * LOOK
 const MANY_BEYOND = LOOK / 32
 
 /** Free entries, from a place on each followed by the next. */
-function chained(size: number, from: number): Int32Array {
-  const following = new Int32Array(size)
-  for (let entry = from; entry < size; entry++) following[entry] = entry + 1 < size ? entry + 1 : NONE
-  return following
+function chained(entries: Int32Array, from: number): Int32Array {
+  for (let entry = from; entry < entries.length; entry++) entries[entry] = entry + 1 < entries.length ? entry + 1 : NONE
+  return entries
 }

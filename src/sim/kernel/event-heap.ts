@@ -1,11 +1,21 @@
+import type { Memory } from './memory'
+
 /** Events in a binary heap, in columns: the earliest key (time) first; of equal keys the one with the smaller number of planning. */
 export class EventHeap {
   /** Infinite when there is none. */
   earliest = Number.POSITIVE_INFINITY
   length = 0
-  private keys = new Float64Array(FIRST_SIZE)
-  private numbers = new Float64Array(FIRST_SIZE)
-  private subjects = new Int32Array(FIRST_SIZE)
+  private keys: Float64Array
+  private numbers: Float64Array
+  private subjects: Int32Array
+  private readonly memory: Memory
+
+  constructor(memory: Memory) {
+    this.memory = memory
+    this.keys = memory.float64(FIRST_SIZE)
+    this.numbers = memory.float64(FIRST_SIZE)
+    this.subjects = memory.int32(FIRST_SIZE)
+  }
 
   put(key: number, number: number, subject: number): void {
     if (this.length === this.keys.length) this.grow()
@@ -63,11 +73,11 @@ export class EventHeap {
   }
 
   private grow(): void {
-    const { keys, numbers, subjects } = this
+    const { keys, numbers, subjects, memory } = this
     const size = 2 * keys.length
-    this.keys = new Float64Array(size)
-    this.numbers = new Float64Array(size)
-    this.subjects = new Int32Array(size)
+    this.keys = memory.float64(size)
+    this.numbers = memory.float64(size)
+    this.subjects = memory.int32(size)
     this.keys.set(keys)
     this.numbers.set(numbers)
     this.subjects.set(subjects)

@@ -1,6 +1,7 @@
 import { Alarms } from './alarms'
 import { Calendar } from './calendar'
 import { EventHeap } from './event-heap'
+import { Memory } from './memory'
 import { NextOfSources } from './next-of-sources'
 import { START } from './start'
 
@@ -29,14 +30,17 @@ export class EventQueue {
   private scheduled = 0
   private readonly due = new Float64Array(1)
   private readonly key = new Float64Array(1)
-  private readonly soon = new Calendar()
-  private readonly far = new EventHeap()
+  private readonly soon: Calendar
+  private readonly far: EventHeap
   private readonly sources: NextOfSources
-  private readonly alarms = new Alarms()
+  private readonly alarms: Alarms
   private readonly sourceKind: number
   private readonly alarmKind: number
 
-  constructor({ sources, sourceKind, alarmKind }: Lanes = { sources: 0, sourceKind: -1, alarmKind: -1 }) {
+  constructor({ sources, sourceKind, alarmKind }: Lanes = { sources: 0, sourceKind: -1, alarmKind: -1 }, memory = new Memory()) {
+    this.soon = new Calendar(memory)
+    this.far = new EventHeap(memory)
+    this.alarms = new Alarms(memory)
     this.sources = new NextOfSources(sources)
     this.sourceKind = sourceKind
     this.alarmKind = alarmKind

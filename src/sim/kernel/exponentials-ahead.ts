@@ -1,10 +1,11 @@
 /** Exponential numbers of mean 1 from a stream, drawn some ahead: in a row they cost half as much. */
+import type { Memory } from './memory'
 import type { Stream } from './streams'
 
 const MOST = 64
 
 export class ExponentialsAhead {
-  private readonly drawn = new Float64Array(MOST)
+  private readonly drawn: Float64Array
   private place = 0
   private end = 0
   /** Numbers drawn at a time: a quiet day needs few. */
@@ -12,8 +13,9 @@ export class ExponentialsAhead {
   private readonly stream: Stream
 
   /** Nothing else may be drawn from the stream. */
-  constructor(stream: Stream) {
+  constructor(stream: Stream, memory: Memory) {
     this.stream = stream
+    this.drawn = memory.float64(MOST)
   }
 
   next(): number {
