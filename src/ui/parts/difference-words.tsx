@@ -11,9 +11,12 @@ interface DifferenceWordsProps {
 
 export function DifferenceWords({ pair, kind, wording }: DifferenceWordsProps) {
   const { text, tone, detail } = differenceWords(pair, kind, wording)
+  // a line may end before the range, never inside it
+  const range = /\([^()]*\)$/.exec(text)?.[0]
   return (
     <span className={tone === 'plain' ? 'diff' : 'diff cap'} title={detail || undefined}>
-      {text}
+      {range === undefined ? text : text.slice(0, -range.length)}
+      {range !== undefined && <span className="nw">{range}</span>}
     </span>
   )
 }
