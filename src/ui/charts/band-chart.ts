@@ -35,6 +35,9 @@ export interface BandChart {
   readonly language: Language
 }
 
+/** On a phone more ends than these would be written over each other: they are named under the drawing. */
+export const MOST_NAMED_NARROW = 3
+
 interface Plane {
   readonly x: (value: number) => number
   readonly y: (value: number) => number
@@ -144,6 +147,7 @@ function atPixel(box: Box, area: { readonly margin: Margin; readonly size: Chart
 }
 
 function endLabels({ lines }: BandChart, plane: Plane, size: ChartSize, margin: Margin, paint: Paint, narrow: boolean): Partial<Annotation>[] {
+  if (narrow && lines.length > MOST_NAMED_NARROW) return []
   const font = narrow ? 12 : 13
   const words = lines.map(({ name, value, range }) => {
     const rest = range === '' ? '' : ` (${range})`

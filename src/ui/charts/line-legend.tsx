@@ -3,7 +3,7 @@ import type { ResponseLine } from './response-chart'
 import { lineSign } from './response-signs'
 
 interface LineLegendProps {
-  readonly lines: readonly ResponseLine[]
+  readonly lines: readonly Pick<ResponseLine, 'id' | 'name' | 'swatch' | 'place'>[]
   /** Also where the drawing is wide: its lines are not named there. */
   readonly always: boolean
   readonly joined: boolean

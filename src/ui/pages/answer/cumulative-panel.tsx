@@ -2,8 +2,9 @@
 import { useCallback, useMemo } from 'react'
 import type { RunReport, SetupResult } from '../../../sim/experiment/results'
 import { textIn } from '../../../sim/terms/text'
-import { bandChart } from '../../charts/band-chart'
+import { bandChart, MOST_NAMED_NARROW } from '../../charts/band-chart'
 import { ChartFigure } from '../../charts/chart-figure'
+import { LineLegend } from '../../charts/line-legend'
 import type { Paint } from '../../charts/paint'
 import type { ChartSize } from '../../charts/plot'
 import { amount } from '../../parts/amounts'
@@ -45,5 +46,10 @@ export function CumulativePanel({ report, setup, subject, wording }: CumulativeP
     .map(({ name, value, range, x }) => t('answer.cumulative.finding', { name, mean: value, range, week: Math.ceil(x.at(-1) ?? 0) }))
     .join(' ')
   const title = t('answer.cumulative.title', { stage: textIn(stage.info.stage.name, language) })
-  return <ChartFigure title={title} caption={t('answer.cumulative.caption')} finding={finding} table={table} draw={draw} height={chartHeight} />
+  const ends = lines.map((line) => ({ ...line, name: `${line.name} ${line.value}${line.range === '' ? '' : ` (${line.range})`}` }))
+  return (
+    <ChartFigure title={title} caption={t('answer.cumulative.caption')} finding={finding} table={table} draw={draw} height={chartHeight}>
+      {lines.length > MOST_NAMED_NARROW && <LineLegend lines={ends} always={false} joined dense />}
+    </ChartFigure>
+  )
 }
