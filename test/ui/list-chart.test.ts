@@ -51,3 +51,17 @@ test('a deadline near the end is drawn, one far behind it is left to the words',
   expect(at(20).shapes).toEqual([])
   expect(at(20).xaxis?.range).toEqual([0, 4.15])
 })
+
+test('on a phone the name below a line stands where it ends within the drawing', () => {
+  const days = Array.from({ length: 25 }, (_, day) => Math.min(1, day / 22))
+  const lines = {
+    tried: curve('tried', days),
+    processed: curve(
+      'contacts closed',
+      days.map((share, day) => share - (day < 20 ? 0.001 : 0.02)),
+    ),
+  }
+  const { layout } = listChart({ ...chart, ...lines, finished: undefined }, { width: 332, height: 240 }, paint)
+  const name = layout.annotations?.find(({ text }) => text === 'contacts closed')
+  expect(Number(name?.x)).toBeLessThan(16)
+})

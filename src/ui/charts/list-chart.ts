@@ -68,7 +68,7 @@ export function listChart(chart: ListChart, size: ChartSize, paint: Paint): Char
     annotations: [
       heading(titles.list, 1, paint),
       ...(lower ? [heading(titles.finished, lower[1], paint)] : []),
-      ...names(tried, processed, paint, narrow),
+      ...names(tried, processed, paint, narrow, (day) => room * (days - day) + margin.r > 10 + textWidth(processed.name)),
       ...deadlines.slice(0, 1).map(({ day, text }) => deadlineWord({ day, text }, days, lower === undefined ? 0 : lower[1], paint)),
     ],
   }
@@ -130,11 +130,11 @@ function deadlineWord({ day, text: said }: ListChart['deadlines'][number], days:
   return { ...text(said, paint), xref: 'x', yref: 'paper', x: day, y, xanchor: left ? 'right' : 'left', yanchor: 'bottom', xshift: left ? -6 : 6, yshift: 3 }
 }
 
-/** Names of the two upper lines where they lie farthest apart half way up: above the one, below the other. */
-function names(tried: ListCurve, processed: ListCurve, paint: Paint, narrow: boolean): Partial<Annotation>[] {
+/** Names of the two upper lines where they lie farthest apart half way up: above the one, below the other, whose name must end within the drawing. */
+function names(tried: ListCurve, processed: ListCurve, paint: Paint, narrow: boolean, fits: (day: number) => boolean): Partial<Annotation>[] {
   const gaps = tried.mean.map((value, at) => {
     const closed = processed.mean[at] ?? value
-    return closed > 0.35 && value < 0.95 ? value - closed : -1
+    return closed > 0.35 && value < 0.95 && fits(processed.x[at] ?? 0) ? value - closed : -1
   })
   const widest = gaps.indexOf(Math.max(...gaps))
   const at = (gaps[widest] ?? -1) >= 0 ? widest : Math.floor(gaps.length / 2)
