@@ -7,7 +7,7 @@ import type { DecisionNotice } from '../sim/decision/report'
 import type { ScenarioResult } from '../sim/decision/scenario'
 import type { CriterionResult } from '../sim/decision/scorecard'
 import type { UnitPrice } from '../sim/decision/units'
-import type { MeasureInfo, MeasureUnit, RunReport } from '../sim/experiment/results'
+import type { Figure, MeasureInfo, MeasureUnit, RunReport } from '../sim/experiment/results'
 import type { LocalText } from '../sim/terms/text'
 import type { Format } from './format'
 
@@ -32,6 +32,11 @@ const unitOf = {
   end: 'workdays',
 } as const satisfies Record<string, MeasureUnit>
 
+/** Rounded as the tables round the same figure: a service level beside the interval of its mean, all else beside the range of projects. */
+function halfOf({ low, high, outcomeLow, outcomeHigh }: Figure, kind: keyof typeof unitOf): number {
+  return (kind === 'serviceLevel' ? high - low : outcomeHigh - outcomeLow) / 2
+}
+
 /** One point for or against a set-up. */
 export function pointWords(point: Point, { setups }: Pick<RunReport, 'setups'>, nameOf: NameOf, speaker: Speaker): string {
   const { t } = speaker
@@ -46,7 +51,7 @@ export function pointWords(point: Point, { setups }: Pick<RunReport, 'setups'>, 
       return t('decision.point.unfinished', { n: Math.round(100 * point.chance.share) })
     default: {
       const { kind, figure, nearest, nearestMean, share } = point
-      const half = 'low' in figure ? (figure.high - figure.low) / 2 : 0
+      const half = 'low' in figure ? halfOf(figure, kind) : 0
       const [value, otherValue] = [figure.mean, nearestMean].map((one) => speaker.value(one, unitOf[kind], half))
       const told = t(`decision.point.${kind}`, { value, other: nameOf(nearest), otherValue })
       return share < 1 ? `${told}${t('decision.point.share', { n: Math.round(100 * share) })}` : told
