@@ -134,7 +134,7 @@ export const moneyFields = {
   rampDays: { title: 'Time of learning', unit: 'workdays', min: 0, max: 250, typical: [10, 60], hint: 'After it 63 % of the loss is made good.' },
   // VAT and margin
   quotedVat: {
-    title: 'Quoted with or without VAT',
+    title: 'VAT of the quotation, where it differs',
     unit: 'list',
     hint: 'Left out: as the project says. Otherwise brought to the state of the project, in a line of its own.',
   },
