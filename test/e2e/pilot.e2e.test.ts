@@ -21,7 +21,7 @@ async function openPage(page: Page): Promise<void> {
 test('an example of the open project: known at once, forecast, hidden until it is revealed; another course begins anew', { timeout: 300_000 }, async () => {
   const { page } = await visit('#/answer', { opened: 'insurance-cross-sell' })
   await openPage(page)
-  await page.getByRole('button', { name: 'Live this project as an example' }).press('Enter')
+  await page.getByRole('button', { name: 'Play this project through as an example' }).press('Enter')
   await answer(page).waitFor({ timeout: slow })
   expect(await answer(page).textContent()).toMatch(/The pilot brought \d+ results from \d+ contacts in \d days? of calling\./)
   const reveal = page.getByRole('button', { name: 'Reveal' })
