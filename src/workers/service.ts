@@ -2,7 +2,7 @@
 import type { Counts } from '../sim/centre/counts'
 import { runReplication } from '../sim/engine/replication'
 import { refuseEndless } from '../sim/engine/replication-limit'
-import { Memory } from '../sim/kernel/memory'
+import { ColumnMemory } from '../sim/kernel/column-memory'
 import type { Batch, BatchResult } from './contract'
 import { faultOf, reasonOf } from './fault'
 import { nextTurn, stretchMs } from './turns'
@@ -19,7 +19,7 @@ export interface BatchWork {
 
 /** Work that gives signs of life, and whose thread hears orders between two replications. */
 export function batchWork(sign: () => void = () => {}): BatchWork {
-  const memory = new Memory()
+  const memory = new ColumnMemory()
   let stopped = false
   let breath = performance.now()
   let signed = Number.NEGATIVE_INFINITY

@@ -3,7 +3,7 @@ import { runReplication } from '../sim/engine/replication'
 import { refuseEndless } from '../sim/engine/replication-limit'
 import { frameOf } from '../sim/experiment/frame'
 import { ENGINE_VERSION } from '../sim/experiment/version'
-import { Memory } from '../sim/kernel/memory'
+import { ColumnMemory } from '../sim/kernel/column-memory'
 import type { Project } from '../sim/project/schema'
 import { type StudyReading, studyReading } from '../sim/study/reading'
 
@@ -42,7 +42,7 @@ export function doBatch({ id, engine, project, setup, seed, from, to, measures }
   try {
     const frame = frameOf(project, setup)
     refuseEndless(frame.model)
-    const memory = new Memory()
+    const memory = new ColumnMemory()
     return { ok: true, id, reading: studyReading(frame, measures, replications()) }
 
     function* replications() {

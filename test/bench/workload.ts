@@ -1,7 +1,7 @@
 /** What the benchmark lets the engine do, by name: the model compiled once, then run as often as wanted. */
 import { CALL, CALL_WIDTH, CAMPAIGN, CAMPAIGN_WIDTH, type Counts } from '../../src/sim/centre/counts'
 import { runReplication } from '../../src/sim/engine/replication'
-import { Memory } from '../../src/sim/kernel/memory'
+import { ColumnMemory } from '../../src/sim/kernel/column-memory'
 import { compile } from '../../src/sim/project/compile'
 import { parseProject } from '../../src/sim/project/read'
 import type { Project } from '../../src/sim/project/schema'
@@ -44,7 +44,7 @@ export function prepare(work: Work): () => Done {
   const expected = expectedOf(work)
   const types = expected.length
   const replications = replicationsOf(work)
-  const memory = new Memory()
+  const memory = new ColumnMemory()
   return () => {
     const batches = Array.from({ length: types }, (): ArrayLike<number>[] => [])
     let arrivals = 0

@@ -1,4 +1,4 @@
-import type { Memory } from '../kernel/memory'
+import type { ColumnMemory } from '../kernel/column-memory'
 import { START } from '../kernel/start'
 import type { Centre } from './centre'
 import { ATTEMPT_WIDTH, CALL, CALL_WIDTH, CAMPAIGN_WIDTH, CELL_WIDTH, GROUP, GROUP_WIDTH, MENU_WIDTH, SEGMENT_WIDTH, STEP_WIDTH } from './counts'
@@ -42,7 +42,7 @@ export interface Books {
 }
 
 /** Tables by cell are for this replication alone; the others leave with its counts, and have memory of their own. */
-export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model, memory: Memory): Books {
+export function openBooks({ calendar, callTypes, campaigns, groups, menus, meters }: Model, memory: ColumnMemory): Books {
   const days = calendar.midnights.length
   const intervals = DAY / calendar.interval
   const cells = (days + 1) * intervals

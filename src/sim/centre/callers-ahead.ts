@@ -2,8 +2,9 @@
  * Talk, wrap-up and patience of the callers of a type, drawn some callers ahead: in a row they cost half as much, and a number that lies in a column
  * needs no place of its own in memory. The same numbers come as if each were drawn when its caller dials.
  */
+
+import type { ColumnMemory } from '../kernel/column-memory'
 import type { Sampler } from '../kernel/distributions'
-import type { Memory } from '../kernel/memory'
 import type { Stream } from '../kernel/streams'
 
 const MOST = 64
@@ -22,7 +23,7 @@ export class CallersAhead {
   private readonly patience: Sampler | undefined
 
   /** `alone`: something else is drawn from the stream after each caller. */
-  constructor(stream: Stream, talk: Sampler, wrapUp: Sampler | undefined, patience: Sampler | undefined, alone: boolean, memory: Memory) {
+  constructor(stream: Stream, talk: Sampler, wrapUp: Sampler | undefined, patience: Sampler | undefined, alone: boolean, memory: ColumnMemory) {
     this.drawn = memory.float64(3 * MOST)
     this.stream = stream
     this.talk = talk

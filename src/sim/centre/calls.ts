@@ -1,4 +1,4 @@
-import type { Memory } from '../kernel/memory'
+import type { ColumnMemory } from '../kernel/column-memory'
 import { NOBODY } from './seams'
 
 const FREE_ROW = 0
@@ -57,9 +57,9 @@ export class Calls {
   visits = new Uint16Array()
   private freeRow = NOBODY
   private used = 0
-  private readonly memory: Memory
+  private readonly memory: ColumnMemory
 
-  constructor(memory: Memory) {
+  constructor(memory: ColumnMemory) {
     this.memory = memory
     this.reach(ROWS)
   }

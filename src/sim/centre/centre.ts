@@ -1,5 +1,5 @@
+import { ColumnMemory } from '../kernel/column-memory'
 import { EventQueue } from '../kernel/event-queue'
-import { Memory } from '../kernel/memory'
 import { START } from '../kernel/start'
 import { openStreamIf, type Stream } from '../kernel/streams'
 import { type Books, openBooks } from './book'
@@ -71,7 +71,13 @@ export interface Ways {
   readonly dialModes: readonly DialMode[]
 }
 
-export function openCentre(model: Model, { operatorChooser, callChooser, dialModes }: Ways, seed: string, replication: number, memory = new Memory()): Centre {
+export function openCentre(
+  model: Model,
+  { operatorChooser, callChooser, dialModes }: Ways,
+  seed: string,
+  replication: number,
+  memory = new ColumnMemory(),
+): Centre {
   const types = ordinaryTypes(model)
   return {
     model,

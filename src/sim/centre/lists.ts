@@ -1,4 +1,4 @@
-import type { Memory } from '../kernel/memory'
+import type { ColumnMemory } from '../kernel/column-memory'
 import { DAY } from './book'
 import type { CampaignModel, ListModel } from './model-campaigns'
 import { openPools } from './pools'
@@ -137,7 +137,7 @@ export interface ContactList {
   lastActivity: number
 }
 
-export function openList({ list, dialer, conversation }: CampaignModel, memory: Memory): ContactList {
+export function openList({ list, dialer, conversation }: CampaignModel, memory: ColumnMemory): ContactList {
   const { capacity } = list
   const where = (needed: boolean, width = 1) => (needed ? capacity * width : 0)
   const followUps = conversation.stages.some(({ followUp }) => followUp !== undefined && !followUp.byManager)

@@ -1,4 +1,4 @@
-import type { Memory } from '../kernel/memory'
+import type { ColumnMemory } from '../kernel/column-memory'
 import type { Model } from './model'
 import { NOBODY } from './seams'
 
@@ -74,7 +74,7 @@ export interface Operators {
   readonly remembersIdling: boolean
 }
 
-export function openOperators(model: Model, memory: Memory): Operators {
+export function openOperators(model: Model, memory: ColumnMemory): Operators {
   const count = model.groups.reduce((sum, group) => sum + group.operators, 0)
   const groups = model.groups.length
   const group = memory.int32(count)

@@ -1,6 +1,7 @@
 /** Contacts whose clocks agree wait together: those due for another attempt, and the fresh ones, in the order of the list. */
+
+import type { ColumnMemory } from '../kernel/column-memory'
 import { drawPlace, placeAt } from '../kernel/cumulated-shares'
-import type { Memory } from '../kernel/memory'
 import type { Centre } from './centre'
 import { PART } from './contact-source'
 import { SEGMENT, SEGMENT_WIDTH } from './counts'
@@ -8,7 +9,7 @@ import { type ContactList, type Pool, READY } from './lists'
 import type { ListModel } from './model-campaigns'
 import { NOBODY } from './seams'
 
-export function openPools({ zones, capacity }: ListModel, memory: Memory): Pool[] {
+export function openPools({ zones, capacity }: ListModel, memory: ColumnMemory): Pool[] {
   const several = zones.length > 1
   return zones.map(() => ({
     contacts: several ? memory.int32(capacity) : undefined,

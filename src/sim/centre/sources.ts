@@ -1,6 +1,6 @@
+import type { ColumnMemory } from '../kernel/column-memory'
 import { type Sampler, samplerOf } from '../kernel/distributions'
 import { ExponentialsAhead } from '../kernel/exponentials-ahead'
-import type { Memory } from '../kernel/memory'
 import { START } from '../kernel/start'
 import { openStream, openStreamIf, type Stream } from '../kernel/streams'
 import { CallersAhead } from './callers-ahead'
@@ -77,7 +77,7 @@ export interface MenuSource {
   readonly entry: KeyEntry
 }
 
-export function openCallSource(model: CallTypeModel, seed: string, replication: number, memory: Memory): CallSource {
+export function openCallSource(model: CallTypeModel, seed: string, replication: number, memory: ColumnMemory): CallSource {
   const { id, patience, talk, wrapUp, redial, recall, queue, numbered, balkShare, dayFactorShape, sharedFactorShape, intervalFactorShape } = model
   const arrivals = openStream(seed, replication, `arrivals/${id}`)
   const callers = openStream(seed, replication, `callers/${id}`)

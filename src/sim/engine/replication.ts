@@ -9,7 +9,7 @@ import { admit } from '../centre/pools'
 import { dialModeOf } from '../dialing/index'
 import { resume } from '../dialing/resume'
 import { scheduleDeliveries } from '../dialing/supply'
-import { Memory } from '../kernel/memory'
+import { ColumnMemory } from '../kernel/column-memory'
 import { sendAway } from '../routing/acd'
 import { callChoosers, operatorChoosers } from '../routing/index'
 import { goHome, hireTeams } from '../workforce/attendance'
@@ -25,7 +25,7 @@ import { closeOpenEnds, scheduleShifts } from './work'
  * the same memory.
  * @throws Endless when time stands still, or when there are more events or calls at a time than a replication may have.
  */
-export function runReplication(model: Model, seed: string, replication: number, watch?: Watch, memory = new Memory()): Counts {
+export function runReplication(model: Model, seed: string, replication: number, watch?: Watch, memory = new ColumnMemory()): Counts {
   memory.begin()
   const centre = openCentre(
     model,

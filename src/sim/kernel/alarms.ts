@@ -1,4 +1,4 @@
-import type { Memory } from './memory'
+import type { ColumnMemory } from './column-memory'
 
 /**
  * Alarms that are mostly taken back before they ring, one a subject: a heap that knows where each subject stands. Of equal keys (times) the one
@@ -16,9 +16,9 @@ export class Alarms {
   private places: Int32Array
   private numbers: Float64Array
   private count = 0
-  private readonly memory: Memory
+  private readonly memory: ColumnMemory
 
-  constructor(memory: Memory) {
+  constructor(memory: ColumnMemory) {
     this.memory = memory
     this.keys = memory.float64(SUBJECTS)
     this.subjects = memory.int32(SUBJECTS)

@@ -1,4 +1,4 @@
-import type { Memory } from './memory'
+import type { ColumnMemory } from './column-memory'
 import { START } from './start'
 
 /**
@@ -31,9 +31,9 @@ export class Calendar {
   private met = 0
   private beyond = 0
   private passedBy = 0
-  private readonly memory: Memory
+  private readonly memory: ColumnMemory
 
-  constructor(memory: Memory) {
+  constructor(memory: ColumnMemory) {
     this.memory = memory
     this.keys = memory.float64(ENTRIES)
     this.numbers = memory.float64(ENTRIES)

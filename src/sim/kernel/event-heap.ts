@@ -1,4 +1,4 @@
-import type { Memory } from './memory'
+import type { ColumnMemory } from './column-memory'
 
 /** Events in a binary heap, in columns: the earliest key (time) first; of equal keys the one with the smaller number of planning. */
 export class EventHeap {
@@ -8,9 +8,9 @@ export class EventHeap {
   private keys: Float64Array
   private numbers: Float64Array
   private subjects: Int32Array
-  private readonly memory: Memory
+  private readonly memory: ColumnMemory
 
-  constructor(memory: Memory) {
+  constructor(memory: ColumnMemory) {
     this.memory = memory
     this.keys = memory.float64(FIRST_SIZE)
     this.numbers = memory.float64(FIRST_SIZE)

@@ -1,7 +1,7 @@
 import { Alarms } from './alarms'
 import { Calendar } from './calendar'
+import { ColumnMemory } from './column-memory'
 import { EventHeap } from './event-heap'
-import { Memory } from './memory'
 import { NextOfSources } from './next-of-sources'
 import { START } from './start'
 
@@ -37,7 +37,7 @@ export class EventQueue {
   private readonly sourceKind: number
   private readonly alarmKind: number
 
-  constructor({ sources, sourceKind, alarmKind }: Lanes = { sources: 0, sourceKind: -1, alarmKind: -1 }, memory = new Memory()) {
+  constructor({ sources, sourceKind, alarmKind }: Lanes = { sources: 0, sourceKind: -1, alarmKind: -1 }, memory = new ColumnMemory()) {
     this.soon = new Calendar(memory)
     this.far = new EventHeap(memory)
     this.alarms = new Alarms(memory)

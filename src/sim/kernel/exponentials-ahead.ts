@@ -1,5 +1,5 @@
 /** Exponential numbers of mean 1 from a stream, drawn some ahead: in a row they cost half as much. */
-import type { Memory } from './memory'
+import type { ColumnMemory } from './column-memory'
 import type { Stream } from './streams'
 
 const MOST = 64
@@ -13,7 +13,7 @@ export class ExponentialsAhead {
   private readonly stream: Stream
 
   /** Nothing else may be drawn from the stream. */
-  constructor(stream: Stream, memory: Memory) {
+  constructor(stream: Stream, memory: ColumnMemory) {
     this.stream = stream
     this.drawn = memory.float64(MOST)
   }

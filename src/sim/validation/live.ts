@@ -1,7 +1,7 @@
 /** Lives a centre: replications shared out over the thresholds that its figures ask for, since the engine counts one at a time. */
 import type { Counts } from '../centre/counts'
 import { runReplication } from '../engine/replication'
-import { Memory } from '../kernel/memory'
+import { ColumnMemory } from '../kernel/column-memory'
 import { compile } from '../project/compile'
 import type { Project } from '../project/schema'
 import { type Layout, readingOf, type Sample, sampleOf } from './reading'
@@ -24,7 +24,7 @@ interface Life {
 export function live({ projectFor, thresholds, replications, layout, seed }: Life): Samples {
   const models = thresholds.map((threshold) => modelOf(projectFor(threshold)))
   const readings = thresholds.map((): Float64Array[] => [])
-  const memory = new Memory()
+  const memory = new ColumnMemory()
   const each = Math.ceil(replications / thresholds.length)
   for (let replication = 0; replication < each * thresholds.length; replication++) {
     const place = replication % thresholds.length
@@ -37,7 +37,7 @@ export function live({ projectFor, thresholds, replications, layout, seed }: Lif
 /** Readings of another kind than those of a centre: whatever `read` makes of a replication. */
 export function liveBy(project: Project, replications: number, seed: string, read: (counts: Counts) => Float64Array): Sample {
   const model = modelOf(project)
-  const memory = new Memory()
+  const memory = new ColumnMemory()
   const readings = Array.from({ length: replications }, (_, replication) => read(runReplication(model, seed, replication, undefined, memory)))
   return sampleOf({ spans: [], classes: 0, groups: 0 }, readings)
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { runReplication } from '../../../src/sim/engine/replication'
-import { Memory } from '../../../src/sim/kernel/memory'
+import { ColumnMemory } from '../../../src/sim/kernel/column-memory'
 import { compile } from '../../../src/sim/project/compile'
 import { parseProject } from '../../../src/sim/project/read'
 import { accepted } from '../../fixtures/projects'
@@ -8,7 +8,7 @@ import { filesIn, textOf } from '../../source-tree'
 
 describe('memory of replications', () => {
   it('hands out the same buffers after each begin, cleared, and no buffer twice in between', () => {
-    const memory = new Memory()
+    const memory = new ColumnMemory()
     memory.begin()
     const first = [memory.float64(100), memory.int32(200), memory.uint16(400), memory.uint8(800)]
     expect(new Set(first.map(({ buffer }) => buffer)).size).toBe(4)
@@ -21,7 +21,7 @@ describe('memory of replications', () => {
   })
 
   it('keeps no more than 32 MB from one replication to the next', () => {
-    const memory = new Memory()
+    const memory = new ColumnMemory()
     memory.begin()
     const large = memory.float64(5_000_000)
     memory.begin()
@@ -29,7 +29,7 @@ describe('memory of replications', () => {
   })
 
   it('says that there is no room as a column of its own would', () => {
-    expect(() => new Memory().float64(2 ** 40)).toThrow(RangeError)
+    expect(() => new ColumnMemory().float64(2 ** 40)).toThrow(RangeError)
   })
 })
 
@@ -43,7 +43,7 @@ const models = filesIn('scenarios')
   })
 
 test('replications of all samples in one memory, in turn, count what each counts in its own', () => {
-  const memory = new Memory()
+  const memory = new ColumnMemory()
   for (const replication of [0, 1]) {
     for (const { name, model } of models)
       expect(runReplication(model, '1', replication, undefined, memory), name).toEqual(runReplication(model, '1', replication))

@@ -2,7 +2,7 @@
  * Memory for the columns of one replication after another. New memory costs more than what is simulated in it where a replication is short: the system gives it out
  * page by page at the first touch, and the collector has to take it back. So the next replication gets what the one before has left, cleared.
  */
-export class Memory {
+export class ColumnMemory {
   /** Buffers by the logarithm of their size, and how many of each are handed out: those stand first. */
   private shelves: ArrayBuffer[][] = []
   private taken: number[] = []
