@@ -11,7 +11,6 @@ import { EVENT } from '../centre/events'
 import { BUSY, becomeIdle, idleIn, STAYS, stopIdling } from '../centre/operators'
 import { NOBODY } from '../centre/seams'
 import { WAIT_BINS, waitBin } from '../centre/wait-bins'
-import { START } from '../kernel/start'
 import { joinEnd, leave } from '../routing/waiting'
 import { sendAwayIfClosed } from './closing'
 import type { Lookout } from './replication-limit'
@@ -77,7 +76,7 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
         sendAwayIfClosed(centre, callType)
         continue
       }
-      stopIdling(operators, operator, BUSY, START) // since when they were idle is asked by none of these choices
+      stopIdling(operators, operator, BUSY, now)
     } else return true
     // caller and operator talk: what the work takes is known now and booked ahead, as in routing/connect.ts
     const group = groupOf[operator]
