@@ -19,24 +19,25 @@ export class ColumnMemory {
 
   /** @throws RangeError when there is no room */
   float64(length: number): Float64Array<ArrayBuffer> {
-    return 8 * length <= FEW_BYTES ? new Float64Array(length) : new Float64Array(this.take(8 * length), 0, length).fill(0)
+    return 8 * length <= FEW_BYTES ? new Float64Array(length) : new Float64Array(this.take(8 * length), 0, length)
   }
 
   /** @throws RangeError when there is no room */
   int32(length: number): Int32Array<ArrayBuffer> {
-    return 4 * length <= FEW_BYTES ? new Int32Array(length) : new Int32Array(this.take(4 * length), 0, length).fill(0)
+    return 4 * length <= FEW_BYTES ? new Int32Array(length) : new Int32Array(this.take(4 * length), 0, length)
   }
 
   /** @throws RangeError when there is no room */
   uint16(length: number): Uint16Array<ArrayBuffer> {
-    return 2 * length <= FEW_BYTES ? new Uint16Array(length) : new Uint16Array(this.take(2 * length), 0, length).fill(0)
+    return 2 * length <= FEW_BYTES ? new Uint16Array(length) : new Uint16Array(this.take(2 * length), 0, length)
   }
 
   /** @throws RangeError when there is no room */
   uint8(length: number): Uint8Array<ArrayBuffer> {
-    return length <= FEW_BYTES ? new Uint8Array(length) : new Uint8Array(this.take(length), 0, length).fill(0)
+    return length <= FEW_BYTES ? new Uint8Array(length) : new Uint8Array(this.take(length), 0, length)
   }
 
+  /** Cleared as far as it is asked for; what is new is clear, and its pages wait for their first touch. Too small for more than the largest buffer, so that a column refuses it. */
   private take(bytes: number): ArrayBuffer {
     const power = 32 - Math.clz32(bytes - 1)
     const size = (1 << power) >>> 0
@@ -46,7 +47,7 @@ export class ColumnMemory {
     if (place === shelf.length) {
       shelf.push(new ArrayBuffer(size))
       this.held += size
-    }
+    } else new Uint8Array(shelf[place], 0, bytes).fill(0)
     this.taken[power] = place + 1
     return shelf[place]
   }
