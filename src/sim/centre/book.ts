@@ -121,11 +121,12 @@ export function callCell(centre: Centre, callType: number, time: number): number
   return isPresent(books, time) ? books.presentCalls[callType] : placeOf(books, callType, lookUp(centre, time)) * CALL_WIDTH
 }
 
-/** The same for now. The time is not passed on: a number that may go to a function which is not built in is given a place in memory at every event. */
-export function presentCallCell(centre: Centre, callType: number): number {
-  const { books, now } = centre
-  if (!isPresent(books, now)) lookUpNow(centre)
-  return books.presentCalls[callType]
+/**
+ * From here on `presentCalls` and `presentGroups` are those of now. The time is not passed on: a number that may go to a function which is not built in is given
+ * a place in memory at every event.
+ */
+export function turnToPresent(centre: Centre): void {
+  if (!isPresent(centre.books, centre.now)) lookUpNow(centre)
 }
 
 function lookUpNow(centre: Centre): void {

@@ -4,7 +4,7 @@
  * routing/ and work.ts, to the last bit (test/sim/engine/ordinary.test.ts); what cannot come to pass is not asked.
  */
 import { scheduleNextCall } from '../callers/arrive'
-import { bookLongWork, presentCallCell } from '../centre/book'
+import { bookLongWork, turnToPresent } from '../centre/book'
 import type { Centre } from '../centre/centre'
 import { CALL, GROUP } from '../centre/counts'
 import { EVENT } from '../centre/events'
@@ -19,7 +19,7 @@ import type { Lookout } from './replication-limit'
 export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
   const { future, operators, calls, books, callSources, operatorChooser, callChooser, ordinaryTypes, ordinaryGroups, groupsOfType, model } = centre
   const { group: groupOf, state, leaving, finishing, freeAt, workFrom, idle } = operators
-  const { calls: callBook, groups: groupBook, waits, presentGroups } = books
+  const { calls: callBook, groups: groupBook, waits, presentCalls, presentGroups } = books
   const { callTypes, groups } = model
   while (future.pop()) {
     lookout.pass()
@@ -60,7 +60,8 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
       scheduleNextCall(centre, callType)
       talk = drawn[place]
       wrapUp = drawn[place + 1]
-      cell = presentCallCell(centre, callType)
+      turnToPresent(centre)
+      cell = presentCalls[callType]
       callBook[cell + CALL.offered]++
       callBook[cell + CALL.callers]++
       if (idleIn(operators, groupsOfType[callType]) > 0) operator = operatorChooser.operatorFor(centre, callType, 0)
@@ -96,7 +97,7 @@ export function liveOrdinarily(centre: Centre, lookout: Lookout): boolean {
       callBook[cell + CALL.delayed]++
     }
     if (arrivedAt >= books.countedFrom) waits[callType * WAIT_BINS + (wait === 0 ? 0 : waitBin(wait))]++
-    presentCallCell(centre, callType)
+    turnToPresent(centre)
     const row = presentGroups[group]
     groupBook[row + GROUP.conversations]++
     if (free <= books.lastTo) {
